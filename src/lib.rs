@@ -1,1 +1,8 @@
-//! Sulh.
+//! Sulh runs a three-hour mediation simulation for 6 to 64 people from one laptop.
+//!
+//! Start reading at [`domain`]: facts and rules, without window, clock or files.
+//! ARCHITECTURE.md has the bird's-eye view.
+
+pub mod domain;
+#[cfg(feature = "gui")]
+pub mod ui;

@@ -1,0 +1,15 @@
+//! Facts and rules of the exercise: no window, no clock, no files, no words of any language.
+//!
+//! - [`scenario`]: what is to be played.
+//! - [`roster`] and [`assignment`]: who plays what.
+//! - [`session`]: commands, events and the state they lead to.
+//! - [`schedule`]: phases, the session clock, drift and its recovery.
+//! - [`view`]: what the public, a party, a role and the facilitator may know.
+
+pub mod ids;
+pub mod roster;
+pub mod scenario;
+pub mod schedule;
+pub mod session;
+pub mod time;
+pub mod view;

@@ -1,0 +1,1 @@
+//! Problems of a scenario, all of them at once.

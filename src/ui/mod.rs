@@ -1,0 +1,1 @@
+//! The window: screens that draw and ask.
