@@ -1,1 +1,3 @@
 //! The window: screens that draw and ask.
+
+pub mod text;

@@ -1,0 +1,94 @@
+//! Directions: of the screen, and of a paragraph by its first strong character.
+
+use egui::{Context, Id, ViewportId};
+
+/// Base direction of the screen (or of a viewport): which side text starts from.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Direction {
+    /// Left to right: English, French, Turkish.
+    #[default]
+    Ltr,
+    /// Right to left: Arabic.
+    Rtl,
+}
+
+impl Direction {
+    /// Whether this is right to left.
+    pub const fn is_rtl(self) -> bool {
+        matches!(self, Self::Rtl)
+    }
+}
+
+fn key(viewport: ViewportId) -> Id {
+    Id::unique(("sulh-text-direction", viewport))
+}
+
+/// The direction of the current viewport; a viewport without one of its own follows the root.
+pub fn direction(ctx: &Context) -> Direction {
+    let (own, root) = (key(ctx.viewport_id()), key(ViewportId::ROOT));
+    ctx.data(|data| data.get_temp(own).or_else(|| data.get_temp(root)))
+        .unwrap_or_default()
+}
+
+/// Sets the direction of the current viewport (call it at the start of the viewport's pass).
+pub fn set_direction(ctx: &Context, direction: Direction) {
+    let id = key(ctx.viewport_id());
+    ctx.data_mut(|data| data.insert_temp(id, direction));
+}
+
+/// Direction of a paragraph: its first strong character outside isolates. A paragraph whose only
+/// letters are isolated (a lone Fluent variable) follows the screen; one without letters (a clock,
+/// `+6`, `40%`) reads left to right on every screen.
+pub(super) fn paragraph_is_rtl(text: &str, screen: Direction) -> bool {
+    let mut depth = 0_usize;
+    let mut isolated_letters = false;
+    for c in text.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            _ => match strong(c) {
+                Some(rtl) if depth == 0 => return rtl,
+                Some(_) => isolated_letters = true,
+                None => {}
+            },
+        }
+    }
+    isolated_letters && screen.is_rtl()
+}
+
+/// Whether a character is strongly right to left (`true`), left to right (`false`) or neither.
+fn strong(c: char) -> Option<bool> {
+    if c == '\u{200F}' || c == '\u{061C}' {
+        return Some(true);
+    }
+    if c == '\u{200E}' {
+        return Some(false);
+    }
+    let rtl_block = matches!(u32::from(c),
+        0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x1_0800..=0x1_0FFF | 0x1_E800..=0x1_EFFF);
+    match c {
+        // Arabic-Indic digits are numbers, not letters: they carry no direction of a paragraph.
+        '\u{0660}'..='\u{0669}' => None,
+        _ if rtl_block => c.is_alphabetic().then_some(true),
+        _ => c.is_alphabetic().then_some(false),
+    }
+}
+
+/// Whether a character is set in the Arabic font (and size): letters, marks, digits, punctuation
+/// and the joiners that shape them.
+pub(super) fn is_arabic(c: char) -> bool {
+    matches!(u32::from(c),
+        0x0600..=0x06FF | 0x0750..=0x077F | 0x08A0..=0x08FF | 0xFB50..=0xFDFF | 0xFE70..=0xFEFF
+            | 0x200C..=0x200D)
+}
+
+/// A text as assistive technology and tests should read it: without the invisible characters that
+/// only steer the order on screen.
+pub fn accessible(text: &str) -> String {
+    text.chars().filter(|&c| !is_bidi_control(c)).collect()
+}
+
+fn is_bidi_control(c: char) -> bool {
+    matches!(c,
+        '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+}

@@ -1,0 +1,57 @@
+//! The one text gateway: every text of the program is laid out, painted and edited here.
+//!
+//! egui joins Arabic letters but does not order mixed text, so lines come from `parley` (shaping,
+//! the bidirectional algorithm, line breaks) and glyph images from `swash`, kept in one texture.
+//! Texts are given in logical order and told to assistive technology in logical order.
+//!
+//! - [`Label`] and [`Rich`] show text; [`layout`] gives a [`Laid`] to paint by hand.
+//! - [`Field`] and [`Editor`] edit it.
+//! - [`set_direction`] says which side the screen starts from.
+//!
+//! When egui itself learns bidirectional text, this module is the only one to change.
+
+mod atlas;
+mod direction;
+mod fonts;
+mod gateway;
+mod label;
+mod laid;
+mod layout;
+mod rich;
+mod style;
+#[cfg(test)]
+mod tests;
+
+pub use direction::{Direction, accessible, direction, set_direction};
+pub use label::Label;
+pub use laid::Laid;
+pub use rich::Rich;
+pub use style::{Face, Measure, TextSpec, TextStyle};
+
+use egui::Context;
+use layout::Look;
+use std::sync::Arc;
+
+/// Prepares a context: the embedded fonts for the gateway and, for the little egui draws by itself,
+/// for egui too. Call once, before the first frame.
+pub fn install(ctx: &Context) {
+    ctx.set_fonts(fonts::definitions());
+    gateway::shared(ctx);
+}
+
+/// Lays out a text (or takes it from the cache), wrapped at `wrap` points if given. Lines of a
+/// wrapped text are aligned to the start side of the screen within the longest.
+pub fn layout(ctx: &Context, text: &str, style: TextStyle, wrap: Option<f32>) -> Arc<Laid> {
+    let mut frame = gateway::frame(ctx);
+    frame.wrap = wrap.map(|width| width.max(1.0).to_bits());
+    gateway::lay(ctx, std::iter::once((text, Look::plain(style))), frame)
+}
+
+/// Lays out a text on one line of at most `width` points, cut with an ellipsis if need be.
+pub fn layout_truncated(ctx: &Context, text: &str, style: TextStyle, width: f32) -> Arc<Laid> {
+    let mut frame = gateway::frame(ctx);
+    frame.wrap = Some(width.max(1.0).to_bits());
+    frame.max_lines = Some(1);
+    frame.one_line = true;
+    gateway::lay(ctx, std::iter::once((text, Look::plain(style))), frame)
+}
