@@ -1,0 +1,109 @@
+//! The rules of the house, as tests that read the source tree.
+//!
+//! Each finding names the file and line, what was found, and how to mend it. A rule that must bend somewhere bends
+//! here, by an [`Allowed`] with a reason; one that no longer excuses anything fails too.
+
+mod rules;
+mod source;
+mod token;
+mod tree;
+
+use rules::Finding;
+use tree::Tree;
+
+/// A finding that is right as it is.
+struct Allowed {
+    path: &'static str,
+    /// Part of what the finding says.
+    what: &'static str,
+    reason: &'static str,
+}
+
+fn keep(rule: fn(&Tree) -> Vec<Finding>, allowed: &[Allowed]) {
+    let findings = rule(&Tree::of_repository());
+    let excuses = |allowed: &Allowed, finding: &Finding| {
+        finding.path == allowed.path && finding.what.contains(allowed.what)
+    };
+    let stale: Vec<String> = allowed
+        .iter()
+        .filter(|allowed| !findings.iter().any(|finding| excuses(allowed, finding)))
+        .map(|allowed| {
+            format!(
+                "{}: nothing to excuse here any more ({})\n    mend: take it off the list in tests/house/main.rs",
+                allowed.path, allowed.reason
+            )
+        })
+        .collect();
+    let broken: Vec<String> = findings
+        .iter()
+        .filter(|finding| !allowed.iter().any(|allowed| excuses(allowed, finding)))
+        .map(Finding::to_string)
+        .chain(stale)
+        .collect();
+    assert!(
+        broken.is_empty(),
+        "{} to mend:\n{}",
+        broken.len(),
+        broken.join("\n")
+    );
+}
+
+#[test]
+fn the_domain_knows_only_itself() {
+    keep(rules::domain_knows_only_itself, &[]);
+}
+
+#[test]
+fn the_domain_speaks_in_data() {
+    keep(rules::domain_speaks_in_data, &[]);
+}
+
+#[test]
+fn the_window_takes_its_words_from_localisation() {
+    keep(rules::window_takes_words_from_localisation, &[]);
+}
+
+#[test]
+fn only_the_gateway_draws_text() {
+    keep(rules::only_the_gateway_draws_text, &[]);
+}
+
+#[test]
+fn only_the_theme_names_colours() {
+    let glyphs = Allowed {
+        path: "src/ui/text/atlas.rs",
+        what: "Color32::",
+        reason: "how much of a pixel a letter covers; its colour comes when it is painted",
+    };
+    keep(rules::only_the_theme_names_colours, &[glyphs]);
+}
+
+#[test]
+fn only_one_file_asks_the_time() {
+    keep(rules::only_one_file_asks_the_time, &[]);
+}
+
+#[test]
+fn nothing_is_left_unfinished() {
+    keep(rules::nothing_is_left_unfinished, &[]);
+}
+
+#[test]
+fn files_are_short_enough_to_read() {
+    keep(rules::files_are_short, &[]);
+}
+
+#[test]
+fn languages_have_the_same_files() {
+    keep(rules::languages_have_the_same_files, &[]);
+}
+
+#[test]
+fn the_readme_starts_with_two_commands() {
+    keep(rules::readme_starts_with_two_commands, &[]);
+}
+
+#[test]
+fn links_lead_somewhere() {
+    keep(rules::links_lead_somewhere, &[]);
+}
