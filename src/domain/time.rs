@@ -37,6 +37,7 @@ impl Span {
     }
 
     /// The same length without its sign.
+    #[must_use]
     pub const fn abs(self) -> Self {
         Self(self.0.abs())
     }

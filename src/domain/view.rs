@@ -1,1 +1,298 @@
-//! view
+//! Who may know what. Each audience has a type of its own, made by one function from the session,
+//! and a screen can show only what the type holds.
+
+use super::ids::{PartyId, PhaseId, SeatId, TableNo};
+use super::scenario::text::{self, PublicText, RoleText};
+use super::scenario::{Role, Scenario};
+use super::session::{ClockState, InjectRun, Session};
+use super::time::{Now, SessionTime, Span, WallTime};
+
+/// What the whole room may know: all that the projector can show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicView {
+    /// Title of the scenario.
+    pub title: PublicText,
+    /// Where the story stands.
+    pub story: Option<PublicText>,
+    /// What the session clock does.
+    pub clock: PublicClock,
+    /// The phase that is going on.
+    pub phase: Option<PublicPhase>,
+    /// All phases in order.
+    pub phases: Vec<PhaseProgress>,
+    /// All tables in order.
+    pub tables: Vec<PublicTable>,
+    /// The last inject that went to everyone.
+    pub headline: Option<Headline>,
+}
+
+/// What the session clock does, as the room may know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PublicClock {
+    /// Not started yet.
+    Ready,
+    /// It runs.
+    Running,
+    /// It stands.
+    Paused,
+    /// The session is over.
+    Ended,
+}
+
+/// The phase that is going on, as the room may know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicPhase {
+    /// Name of the phase.
+    pub name: PublicText,
+    /// Its place, counted from 1.
+    pub number: usize,
+    /// Up to three lines of guidance.
+    pub guidance: Vec<PublicText>,
+    /// Time left; negative in overtime.
+    pub remaining: Span,
+    /// When it ends on the wall if it keeps its time and nothing pauses.
+    pub ends: WallTime,
+}
+
+/// A phase on the bar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhaseProgress {
+    /// Which phase.
+    pub id: PhaseId,
+    /// Name of the phase.
+    pub name: PublicText,
+    /// Short name for the bar.
+    pub short: PublicText,
+    /// What it may take.
+    pub allotted: Span,
+    /// What it has taken.
+    pub elapsed: Span,
+    /// Whether it is over, going on or coming.
+    pub state: ProgressState,
+}
+
+/// Where a phase stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProgressState {
+    /// Over, or left for now.
+    Done,
+    /// Going on.
+    Current,
+    /// Still to come.
+    Coming,
+}
+
+/// A table as the room may know it: no indicators, no alerts, no notes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicTable {
+    /// Which table.
+    pub number: TableNo,
+    /// Issues settled there.
+    pub settled: usize,
+    /// Issues on the agenda.
+    pub issues: usize,
+}
+
+/// The last public inject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// When it was released, on the wall.
+    pub released: WallTime,
+    /// The words.
+    pub words: HeadlineWords,
+}
+
+/// Words of a public inject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HeadlineWords {
+    /// From the scenario.
+    Scripted(PublicText),
+    /// Written on the spot, to everyone.
+    Written(String),
+}
+
+impl PublicView {
+    /// What the room may know when the machine's clocks read `now`.
+    pub fn of(session: &Session, now: Now) -> Self {
+        let at = session.session_time(now);
+        Self {
+            title: text::title(),
+            story: session.story.as_ref().map(text::story),
+            clock: public_clock(session),
+            phase: public_phase(session, at, now.wall),
+            phases: phases(session, at),
+            tables: tables(session),
+            headline: headline(session),
+        }
+    }
+}
+
+fn public_clock(session: &Session) -> PublicClock {
+    match session.clock.state {
+        ClockState::Ready => PublicClock::Ready,
+        ClockState::Running { .. } => PublicClock::Running,
+        ClockState::Paused { .. } => PublicClock::Paused,
+        ClockState::Ended { .. } => PublicClock::Ended,
+    }
+}
+
+fn public_phase(session: &Session, at: SessionTime, wall: WallTime) -> Option<PublicPhase> {
+    let index = session.schedule.current?;
+    let run = session.schedule.phases.get(index)?;
+    let phase = session.scenario.phases.get(index)?;
+    let remaining = run.remaining(at);
+    Some(PublicPhase {
+        name: text::phase(&phase.id),
+        number: index + 1,
+        guidance: (1..=phase.guidance)
+            .map(|line| text::guidance(&phase.id, line))
+            .collect(),
+        remaining,
+        ends: wall + remaining,
+    })
+}
+
+fn phases(session: &Session, at: SessionTime) -> Vec<PhaseProgress> {
+    let current = session.schedule.current;
+    let state = |index: usize, visited: bool| match current {
+        Some(current) if index == current => ProgressState::Current,
+        Some(current) if index < current => ProgressState::Done,
+        None if visited => ProgressState::Done,
+        _ => ProgressState::Coming,
+    };
+    session
+        .schedule
+        .phases
+        .iter()
+        .enumerate()
+        .map(|(index, run)| PhaseProgress {
+            id: run.id.clone(),
+            name: text::phase(&run.id),
+            short: text::phase_short(&run.id),
+            allotted: run.allotted,
+            elapsed: run.elapsed(at),
+            state: state(index, run.was_visited()),
+        })
+        .collect()
+}
+
+fn tables(session: &Session) -> Vec<PublicTable> {
+    let issues = session.scenario.issues.len();
+    session
+        .tables
+        .iter()
+        .map(|(number, table)| PublicTable {
+            number: *number,
+            settled: table.settled.len(),
+            issues,
+        })
+        .collect()
+}
+
+fn headline(session: &Session) -> Option<Headline> {
+    let released = |run: &InjectRun| run.released.len() == session.tables.len();
+    let latest = session
+        .injects
+        .iter()
+        .filter(|run| run.audience.is_public() && released(run))
+        .max_by_key(|run| run.first_release())?;
+    let words = match &latest.written {
+        Some(written) => HeadlineWords::Written(written.title.clone()),
+        None => {
+            HeadlineWords::Scripted(text::public_headline(session.scenario.inject(&latest.id)?)?)
+        }
+    };
+    Some(Headline {
+        released: session.wall_of(latest.first_release()?),
+        words,
+    })
+}
+
+/// What one seat may know of itself: its own brief and no other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeatBrief {
+    /// Whose seat.
+    pub seat: SeatId,
+    /// For whom the role speaks.
+    pub party: PartyId,
+    /// Everything everyone knows of party and role.
+    pub public: Vec<PublicText>,
+    /// What the members of the party share.
+    pub shared: text::PartyText,
+    /// The parts of the confidential brief, in the order of the page.
+    pub parts: Vec<(BriefPart, RoleText)>,
+}
+
+/// Part of a confidential brief.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BriefPart {
+    /// Who you are.
+    Who,
+    /// What you say.
+    Position,
+    /// What you want and why, ranked.
+    Interests,
+    /// What you know that others do not.
+    Know,
+    /// What you can trade.
+    Trade,
+    /// What you can never sign.
+    RedLines,
+    /// What happens to you without an agreement.
+    NoDeal,
+    /// Where you differ from your own party.
+    Differ,
+    /// Whom to talk to first.
+    FirstTalk,
+    /// A first sentence for the opening.
+    FirstSentence,
+}
+
+impl BriefPart {
+    /// All parts in the order of the page.
+    pub const ALL: [Self; 10] = [
+        Self::Who,
+        Self::Position,
+        Self::Interests,
+        Self::Know,
+        Self::Trade,
+        Self::RedLines,
+        Self::NoDeal,
+        Self::Differ,
+        Self::FirstTalk,
+        Self::FirstSentence,
+    ];
+
+    /// The last part of its text key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Who => "who",
+            Self::Position => "position",
+            Self::Interests => "interests",
+            Self::Know => "know",
+            Self::Trade => "trade",
+            Self::RedLines => "red-lines",
+            Self::NoDeal => "no-deal",
+            Self::Differ => "differ",
+            Self::FirstTalk => "first-talk",
+            Self::FirstSentence => "first-sentence",
+        }
+    }
+}
+
+impl SeatBrief {
+    /// The brief of a seat; none where the scenario has no such role.
+    pub fn of(scenario: &Scenario, seat: &SeatId) -> Option<Self> {
+        let Role { id, party, .. } = scenario.role(&seat.role)?;
+        Some(Self {
+            seat: seat.clone(),
+            party: party.clone(),
+            public: vec![text::party_public(party), text::role_public(id)],
+            shared: text::party_brief(party),
+            parts: BriefPart::ALL
+                .iter()
+                .map(|part| (*part, text::brief(id, *part)))
+                .collect(),
+        })
+    }
+}

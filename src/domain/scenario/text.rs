@@ -7,7 +7,8 @@ use crate::domain::ids::{
     CompetencyId, InjectId, IssueId, OptionId, PartyId, PhaseId, QuestionId, RoleId, StoryId,
 };
 
-use super::{Phase, Scenario};
+use super::{Inject, Phase, Scenario};
+use crate::domain::view::BriefPart;
 
 macro_rules! text_key {
     ($(#[$doc:meta])* $name:ident) => {
@@ -48,20 +49,6 @@ text_key!(
     /// The words of an inject: public or not as its audience says, see [`super::Audience`].
     InjectText
 );
-
-/// Parts of a role's confidential brief, in the order of the page.
-pub const BRIEF_PARTS: [&str; 10] = [
-    "who",
-    "position",
-    "interests",
-    "know",
-    "trade",
-    "red-lines",
-    "no-deal",
-    "differ",
-    "first-talk",
-    "first-sentence",
-];
 
 /// Parts of the teaching note, in the order of the page.
 pub const TEACHING_PARTS: [&str; 8] = [
@@ -150,9 +137,9 @@ pub fn role_public(id: &RoleId) -> PublicText {
     PublicText::of(&["role", id.as_str(), "public"])
 }
 
-/// A part of a role's confidential brief; see [`BRIEF_PARTS`].
-pub fn brief(id: &RoleId, part: &str) -> RoleText {
-    RoleText::of(&["role", id.as_str(), "brief", part])
+/// A part of a role's confidential brief.
+pub fn brief(id: &RoleId, part: BriefPart) -> RoleText {
+    RoleText::of(&["role", id.as_str(), "brief", part.key()])
 }
 
 /// Title of an issue.
@@ -225,6 +212,14 @@ pub fn inject_headline(id: &InjectId) -> InjectText {
     InjectText::of(&["inject", id.as_str(), "headline"])
 }
 
+/// The headline as a text for everyone; none unless the inject goes to everyone.
+pub fn public_headline(inject: &Inject) -> Option<PublicText> {
+    inject
+        .audience
+        .is_public()
+        .then(|| PublicText(inject_headline(&inject.id).0))
+}
+
 /// Why an inject exists and what to listen for afterwards.
 pub fn inject_purpose(id: &InjectId) -> FacilitatorText {
     FacilitatorText::of(&["inject", id.as_str(), "purpose"])
@@ -285,7 +280,7 @@ pub fn required_keys(scenario: &Scenario) -> Vec<String> {
         keys.public(role(id));
         keys.public(role_public(id));
         keys.0
-            .extend(BRIEF_PARTS.iter().map(|part| brief(id, part).0));
+            .extend(BriefPart::ALL.iter().map(|part| brief(id, *part).0));
     }
     for each in &scenario.issues {
         keys.public(issue(&each.id));

@@ -1,0 +1,450 @@
+//! The only place that writes: what each event does to the state.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::event::{Event, EventKind, SeatMove, Tables};
+use super::{AssignmentRecord, ClockState, Decision, InjectRun, Noted, Reading, Session};
+use crate::domain::ids::{InjectId, ObservationId, ParticipantId, SeatId, TableNo};
+use crate::domain::roster::{Attendance, Participant};
+use crate::domain::scenario::Timing;
+use crate::domain::time::{Now, SessionTime, Span};
+
+impl Session {
+    /// Writes an event into the record and changes the state accordingly.
+    pub fn apply(&mut self, event: Event) {
+        match &event.kind {
+            EventKind::Undone { events } => {
+                self.undone.extend(events);
+                self.rebuild();
+            }
+            EventKind::Redone { events } => {
+                self.undone.retain(|seq| !events.contains(seq));
+                self.rebuild();
+            }
+            _ => self.change(&event),
+        }
+        self.history.push(event);
+    }
+
+    /// The state again from the events that hold.
+    fn rebuild(&mut self) {
+        let Some(EventKind::Created { setup, scenario }) =
+            self.history.first().map(|event| &event.kind)
+        else {
+            return;
+        };
+        let mut fresh = Self::blank(setup.clone(), (**scenario).clone());
+        for event in self.history.iter().skip(1) {
+            // Ids are never given out twice, even when the first owner was taken back.
+            fresh.reserve_ids(&event.kind);
+            if !self.undone.contains(&event.seq) {
+                fresh.change(event);
+            }
+        }
+        fresh.history = std::mem::take(&mut self.history);
+        fresh.undone = std::mem::take(&mut self.undone);
+        *self = fresh;
+    }
+
+    fn reserve_ids(&mut self, kind: &EventKind) {
+        match kind {
+            EventKind::PeopleAdded { people } => {
+                let highest = people
+                    .iter()
+                    .map(|newcomer| newcomer.id.0)
+                    .max()
+                    .unwrap_or(0);
+                self.next_participant = self.next_participant.max(highest + 1);
+            }
+            EventKind::Observed { observation } => {
+                self.next_observation = self.next_observation.max(observation.id.0 + 1);
+            }
+            _ => {}
+        }
+    }
+
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one line for each kind of event, so that none is forgotten"
+    )]
+    fn change(&mut self, event: &Event) {
+        self.reserve_ids(&event.kind);
+        let at = event.at;
+        match &event.kind {
+            EventKind::Created { .. } | EventKind::Undone { .. } | EventKind::Redone { .. } => {}
+            EventKind::Renamed { title } => self.setup.title.clone_from(title),
+            EventKind::TablesSet { tables } => self.set_tables(*tables),
+            EventKind::PlanSet { planned } => self.set_plan(planned),
+            EventKind::PeopleAdded { people } => {
+                for newcomer in people {
+                    let attendance = if self.has_started() {
+                        Attendance::Late
+                    } else {
+                        Attendance::Expected
+                    };
+                    let person = Participant {
+                        id: newcomer.id,
+                        profile: newcomer.profile.clone(),
+                        attendance,
+                    };
+                    self.people.insert(newcomer.id, person);
+                }
+            }
+            EventKind::PersonChanged { person, profile } => {
+                if let Some(known) = self.people.get_mut(person) {
+                    known.profile = profile.clone();
+                }
+            }
+            EventKind::PersonRemoved { person } => {
+                self.people.remove(person);
+                self.kept_apart.retain(|(a, b)| a != person && b != person);
+                self.free_seat_of(*person);
+            }
+            EventKind::AttendanceMarked { person, attendance } => {
+                if let Some(known) = self.people.get_mut(person) {
+                    known.attendance = *attendance;
+                }
+                if !attendance.can_sit() {
+                    self.free_seat_of(*person);
+                }
+            }
+            EventKind::KeptApart { a, b, apart } => {
+                let pair = (*a.min(b), *a.max(b));
+                if *apart {
+                    self.kept_apart.insert(pair);
+                } else {
+                    self.kept_apart.remove(&pair);
+                }
+            }
+            EventKind::SeatsAssigned {
+                seats,
+                seed,
+                cost,
+                lower_bound,
+            } => {
+                self.seats.clear();
+                self.move_seats(seats);
+                self.pinned.retain(|seat| self.seats.contains_key(seat));
+                self.assigned = Some(AssignmentRecord {
+                    seed: *seed,
+                    cost: *cost,
+                    lower_bound: *lower_bound,
+                });
+            }
+            EventKind::SeatsMoved { moves, .. } => self.move_seats(moves),
+            EventKind::SeatPinned { seat, pinned } => {
+                if *pinned {
+                    self.pinned.insert(seat.clone());
+                } else {
+                    self.pinned.remove(seat);
+                }
+            }
+            EventKind::Started => {
+                self.schedule.started = Some(event.wall);
+                self.run_clock(SessionTime::START, event.now());
+            }
+            EventKind::Paused => {
+                self.clock.state = ClockState::Paused {
+                    base: at,
+                    since: event.wall,
+                }
+            }
+            EventKind::Resumed => {
+                if let ClockState::Paused { since, .. } = self.clock.state {
+                    self.clock.paused = self.clock.paused + event.wall.since(since).at_least_zero();
+                }
+                self.run_clock(at, event.now());
+            }
+            EventKind::PhaseEntered { index, .. } => self.enter_phase(*index, at),
+            EventKind::PhaseExtended { index, by } => {
+                if let Some(phase) = self.schedule.phases.get_mut(*index) {
+                    phase.allotted = phase.allotted + *by;
+                }
+            }
+            EventKind::TimeRecovered { cuts } => {
+                for cut in cuts {
+                    if let Some(phase) = self
+                        .schedule
+                        .phases
+                        .iter_mut()
+                        .find(|phase| phase.id == cut.phase)
+                    {
+                        phase.allotted = phase.allotted - cut.by;
+                    }
+                }
+            }
+            EventKind::GapNoticed { length } => {
+                self.clock.known_offset = self.clock.known_offset + *length;
+                self.clock.gap = Some(self.clock.gap.unwrap_or_default() + *length);
+            }
+            EventKind::GapSettled { counted } => self.settle_gap(*counted),
+            EventKind::Reopened { away } => {
+                if self.is_running() {
+                    self.clock.state = ClockState::Paused {
+                        base: at,
+                        since: event.wall,
+                    };
+                    self.clock.gap = Some(self.clock.gap.unwrap_or_default() + *away);
+                }
+            }
+            EventKind::Ended => {
+                if let ClockState::Paused { since, .. } = self.clock.state {
+                    self.clock.paused = self.clock.paused + event.wall.since(since).at_least_zero();
+                }
+                self.schedule.leave(at);
+                self.clock.state = ClockState::Ended { at };
+                self.clock.gap = None;
+                self.ended = Some(at);
+            }
+            EventKind::StoryMoved { story } => self.story = Some(story.clone()),
+            EventKind::StepTicked { phase, step, done } => {
+                let key = (phase.clone(), *step);
+                if *done {
+                    self.steps_done.insert(key);
+                } else {
+                    self.steps_done.remove(&key);
+                }
+            }
+            EventKind::InjectDue { inject, tables } => self.offer(inject, *tables, at),
+            EventKind::InjectReleased { inject, tables } => self.release(inject, *tables, at),
+            EventKind::InjectHeld { inject, held } => {
+                self.with_inject(inject, |run| run.held = *held);
+            }
+            EventKind::InjectDelayed { inject, until } => self.with_inject(inject, |run| {
+                run.due = Some(*until);
+                run.held = false;
+                let meant: BTreeSet<TableNo> = run.waiting_tables().collect();
+                run.delayed = Some(meant);
+                run.offered.clear();
+            }),
+            EventKind::InjectSkipped { inject, skipped } => {
+                self.with_inject(inject, |run| run.skipped = *skipped);
+            }
+            EventKind::InjectWritten { inject } => {
+                self.injects.push(InjectRun::written(inject.clone()));
+            }
+            EventKind::InjectRead { inject, seats } => {
+                self.with_inject(inject, |run| run.read_by.extend(seats.iter().cloned()));
+            }
+            EventKind::IndicatorMoved {
+                table,
+                indicator,
+                to,
+                cause,
+            } => {
+                if let Some(state) = self.tables.get_mut(table) {
+                    let before = state
+                        .indicators
+                        .get(indicator)
+                        .map_or(*to, |reading| reading.value);
+                    let reading = Reading {
+                        value: *to,
+                        before,
+                        changed: at,
+                        cause: Some(cause.clone()),
+                    };
+                    state.indicators.insert(*indicator, reading);
+                }
+            }
+            EventKind::IssueSettled {
+                table,
+                issue,
+                option,
+            } => {
+                if let Some(state) = self.tables.get_mut(table) {
+                    state.last_progress = at;
+                    match option {
+                        Some(option) => state.settled.insert(issue.clone(), option.clone()),
+                        None => state.settled.remove(issue),
+                    };
+                }
+            }
+            EventKind::DecisionNoted { table, text } => {
+                self.progress(table.map_or(Tables::All, Tables::Only), at);
+                self.decisions.push(noted(
+                    event,
+                    Decision {
+                        table: *table,
+                        text: text.clone(),
+                    },
+                ));
+            }
+            EventKind::OutcomeRecorded {
+                table,
+                outcome,
+                note,
+            } => {
+                self.progress(Tables::Only(*table), at);
+                if let Some(state) = self.tables.get_mut(table) {
+                    state.outcome = Some((*outcome, note.clone()));
+                }
+            }
+            EventKind::Observed { observation } => {
+                self.observations.push(noted(event, observation.clone()));
+            }
+            EventKind::ObservationChanged { observation } => {
+                if let Some(known) = self
+                    .observations
+                    .iter_mut()
+                    .find(|known| known.what.id == observation.id)
+                {
+                    known.what = observation.clone();
+                }
+            }
+            EventKind::ObservationRemoved { id } => {
+                self.observations.retain(|known| known.what.id != *id);
+            }
+            EventKind::WordsWritten { on, text } => {
+                self.words.insert(on.clone(), text.clone());
+            }
+        }
+    }
+
+    pub(super) fn new_participant(&self) -> u32 {
+        self.next_participant
+    }
+
+    pub(super) fn new_observation(&self) -> ObservationId {
+        ObservationId(self.next_observation)
+    }
+
+    fn set_tables(&mut self, tables: u8) {
+        self.setup.tables = tables;
+        self.lay_tables(tables);
+        self.seats.retain(|seat, _| seat.table.0 <= tables);
+        self.pinned.retain(|seat| seat.table.0 <= tables);
+    }
+
+    fn set_plan(&mut self, planned: &[Span]) {
+        for (phase, span) in self.schedule.phases.iter_mut().zip(planned) {
+            phase.planned = *span;
+            phase.allotted = *span;
+            phase.least = phase.least.min(*span);
+        }
+    }
+
+    fn free_seat_of(&mut self, person: ParticipantId) {
+        self.seats.retain(|_, sitting| *sitting != person);
+        self.pinned.retain(|seat| self.seats.contains_key(seat));
+    }
+
+    /// All moves at once, so that two people can change places.
+    fn move_seats(&mut self, moves: &[SeatMove]) {
+        let touched: BTreeSet<&SeatId> = moves.iter().map(|each| &each.seat).collect();
+        let moving: BTreeSet<ParticipantId> = moves.iter().filter_map(|each| each.person).collect();
+        self.seats
+            .retain(|seat, person| !touched.contains(seat) && !moving.contains(person));
+        let taken = moves
+            .iter()
+            .filter_map(|each| Some((each.seat.clone(), each.person?)));
+        self.seats.extend(taken);
+        self.pinned.retain(|seat| self.seats.contains_key(seat));
+    }
+
+    fn run_clock(&mut self, base: SessionTime, since: Now) {
+        self.clock.state = ClockState::Running { base, since };
+        self.clock.known_offset = Span::ZERO;
+    }
+
+    fn settle_gap(&mut self, counted: Span) {
+        self.clock.gap = None;
+        self.clock.state = match self.clock.state {
+            ClockState::Running { base, since } => ClockState::Running {
+                base: base + counted,
+                since,
+            },
+            ClockState::Paused { base, since } => ClockState::Paused {
+                base: base + counted,
+                since,
+            },
+            other => other,
+        };
+    }
+
+    /// Injects of the phase get their moment when it begins for the first time.
+    fn enter_phase(&mut self, index: usize, at: SessionTime) {
+        let is_first = self
+            .schedule
+            .phases
+            .get(index)
+            .is_some_and(|phase| !phase.was_visited());
+        self.schedule.enter(index, at);
+        if !is_first {
+            return;
+        }
+        let Some(id) = self
+            .scenario
+            .phases
+            .get(index)
+            .map(|phase| phase.id.clone())
+        else {
+            return;
+        };
+        let moments: BTreeMap<InjectId, SessionTime> = self
+            .scenario
+            .injects
+            .iter()
+            .filter_map(|inject| match &inject.when {
+                Timing::InPhase { phase, minute } if *phase == id => {
+                    Some((inject.id.clone(), at + self.offset_in_phase(index, *minute)))
+                }
+                _ => None,
+            })
+            .collect();
+        for run in &mut self.injects {
+            if let Some(moment) = moments.get(&run.id).filter(|_| run.due.is_none()) {
+                run.due = Some(*moment);
+            }
+        }
+    }
+
+    fn with_inject(&mut self, id: &InjectId, change: impl FnOnce(&mut InjectRun)) {
+        if let Some(run) = self.injects.iter_mut().find(|run| run.id == *id) {
+            change(run);
+        }
+    }
+
+    fn tables_meant(&self, tables: Tables) -> Vec<TableNo> {
+        self.table_numbers()
+            .filter(|table| tables.includes(*table))
+            .collect()
+    }
+
+    fn offer(&mut self, id: &InjectId, tables: Tables, at: SessionTime) {
+        let meant = self.tables_meant(tables);
+        self.with_inject(id, |run| {
+            for table in meant {
+                run.offered.entry(table).or_insert(at);
+            }
+        });
+    }
+
+    fn release(&mut self, id: &InjectId, tables: Tables, at: SessionTime) {
+        let meant = self.tables_meant(tables);
+        self.progress(tables, at);
+        self.with_inject(id, |run| {
+            run.held = false;
+            run.skipped = false;
+            for table in meant {
+                run.released.entry(table).or_insert(at);
+            }
+        });
+    }
+
+    fn progress(&mut self, tables: Tables, at: SessionTime) {
+        for (table, state) in &mut self.tables {
+            if tables.includes(*table) {
+                state.last_progress = at;
+            }
+        }
+    }
+}
+
+fn noted<T>(event: &Event, what: T) -> Noted<T> {
+    Noted {
+        at: event.at,
+        wall: event.wall,
+        by: event.by.clone(),
+        what,
+    }
+}

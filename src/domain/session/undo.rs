@@ -1,0 +1,159 @@
+//! Taking back what can be taken back, as a further event. Nothing is erased.
+//!
+//! Undo takes the last batch that can be undone, together with whatever fell due because of it.
+//! It never goes behind a release, the start or the seal: people have read the message, the room
+//! has heard the bell.
+
+use std::collections::BTreeSet;
+
+use super::Session;
+use super::command::Refusal;
+use super::event::{Event, EventKind};
+use crate::domain::scenario::Timing;
+
+/// What undo does with an event.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Undoing {
+    /// It can be taken back.
+    Possible,
+    /// It is passed over: it only says what the clock did or what fell due.
+    PassedOver,
+    /// Undo does not go behind it.
+    Barrier,
+}
+
+fn undoing(kind: &EventKind) -> Undoing {
+    match kind {
+        EventKind::Created { .. }
+        | EventKind::Started
+        | EventKind::Ended
+        | EventKind::InjectReleased { .. } => Undoing::Barrier,
+        EventKind::Paused
+        | EventKind::Resumed
+        | EventKind::GapNoticed { .. }
+        | EventKind::GapSettled { .. }
+        | EventKind::Reopened { .. }
+        | EventKind::InjectDue { .. }
+        | EventKind::InjectRead { .. }
+        | EventKind::Undone { .. }
+        | EventKind::Redone { .. } => Undoing::PassedOver,
+        EventKind::Renamed { .. }
+        | EventKind::TablesSet { .. }
+        | EventKind::PlanSet { .. }
+        | EventKind::PeopleAdded { .. }
+        | EventKind::PersonChanged { .. }
+        | EventKind::PersonRemoved { .. }
+        | EventKind::AttendanceMarked { .. }
+        | EventKind::KeptApart { .. }
+        | EventKind::SeatsAssigned { .. }
+        | EventKind::SeatsMoved { .. }
+        | EventKind::SeatPinned { .. }
+        | EventKind::PhaseEntered { .. }
+        | EventKind::PhaseExtended { .. }
+        | EventKind::TimeRecovered { .. }
+        | EventKind::StoryMoved { .. }
+        | EventKind::StepTicked { .. }
+        | EventKind::InjectHeld { .. }
+        | EventKind::InjectDelayed { .. }
+        | EventKind::InjectSkipped { .. }
+        | EventKind::InjectWritten { .. }
+        | EventKind::IndicatorMoved { .. }
+        | EventKind::IssueSettled { .. }
+        | EventKind::DecisionNoted { .. }
+        | EventKind::OutcomeRecorded { .. }
+        | EventKind::Observed { .. }
+        | EventKind::ObservationChanged { .. }
+        | EventKind::ObservationRemoved { .. }
+        | EventKind::WordsWritten { .. } => Undoing::Possible,
+    }
+}
+
+impl Session {
+    /// The first event of the batch that undo would take back now; for the words on the button.
+    pub fn undoable(&self) -> Option<&Event> {
+        let batch = self.last_undoable_batch().ok()?;
+        self.history.iter().find(|event| event.seq == batch)
+    }
+
+    fn last_undoable_batch(&self) -> Result<u64, Refusal> {
+        for event in self
+            .history
+            .iter()
+            .rev()
+            .filter(|event| !self.undone.contains(&event.seq))
+        {
+            match undoing(&event.kind) {
+                // A release can be the middle of its batch (its effects follow it), so the whole
+                // batch is looked at before one of its parts is offered.
+                Undoing::Possible if self.batch_has_barrier(event.batch) => {
+                    return Err(Refusal::NothingToUndo { barrier: true });
+                }
+                Undoing::Possible => return Ok(event.batch),
+                Undoing::PassedOver => {}
+                Undoing::Barrier => {
+                    let barrier = !matches!(event.kind, EventKind::Created { .. });
+                    return Err(Refusal::NothingToUndo { barrier });
+                }
+            }
+        }
+        Err(Refusal::NothingToUndo { barrier: false })
+    }
+
+    fn batch_has_barrier(&self, batch: u64) -> bool {
+        self.history
+            .iter()
+            .rev()
+            .take_while(|event| event.batch >= batch)
+            .any(|event| event.batch == batch && undoing(&event.kind) == Undoing::Barrier)
+    }
+
+    pub(super) fn undo(&self) -> Result<EventKind, Refusal> {
+        let batch = self.last_undoable_batch()?;
+        let entered: BTreeSet<&str> = self
+            .history
+            .iter()
+            .filter(|event| event.batch == batch)
+            .filter_map(|event| match &event.kind {
+                EventKind::PhaseEntered { phase, .. } => Some(phase.as_str()),
+                _ => None,
+            })
+            .collect();
+        let follows = |event: &Event| match &event.kind {
+            EventKind::InjectDue { inject, .. } => {
+                self.scenario
+                    .inject(inject)
+                    .is_some_and(|inject| match &inject.when {
+                        Timing::InPhase { phase, .. } => entered.contains(phase.as_str()),
+                        Timing::When { from, .. } => entered.contains(from.as_str()),
+                        Timing::OnDemand => false,
+                    })
+            }
+            _ => false,
+        };
+        let events = self
+            .history
+            .iter()
+            .filter(|event| !self.undone.contains(&event.seq))
+            .filter(|event| event.batch == batch || (event.seq > batch && follows(event)))
+            .map(|event| event.seq)
+            .collect();
+        Ok(EventKind::Undone { events })
+    }
+
+    /// What was taken back last holds again, if nothing was changed since.
+    pub(super) fn redo(&self) -> Result<EventKind, Refusal> {
+        for event in self.history.iter().rev() {
+            match &event.kind {
+                EventKind::Undone { events } if events.is_subset(&self.undone) => {
+                    return Ok(EventKind::Redone {
+                        events: events.clone(),
+                    });
+                }
+                EventKind::Undone { .. } | EventKind::Redone { .. } => {}
+                kind if undoing(kind) == Undoing::PassedOver => {}
+                _ => return Err(Refusal::NothingToRedo),
+            }
+        }
+        Err(Refusal::NothingToRedo)
+    }
+}
