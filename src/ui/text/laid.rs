@@ -130,6 +130,24 @@ impl Laid {
         self.paint(painter, pos, color);
     }
 
+    /// Like [`paint`](Self::paint), mirrored sideways within its box: icons that point along the
+    /// line turn with the screen, and the icon font has only one of each.
+    pub fn paint_mirrored(&self, painter: &Painter, pos: Pos2, color: Color32) {
+        let rect = Rect::from_min_size(pos, self.parts.size);
+        if !painter.is_visible() || !painter.clip_rect().intersects(rect) {
+            return;
+        }
+        let origin = self.snap(pos);
+        if let Some(mesh) = self.mesh(painter.ctx(), origin, color) {
+            let mut mesh = (*mesh).clone();
+            let axis = rect.left() + rect.right();
+            for vertex in &mut mesh.vertices {
+                vertex.pos.x = axis - vertex.pos.x;
+            }
+            painter.add(Shape::mesh(mesh));
+        }
+    }
+
     /// The whole pixel nearest to a position: text off the pixel grid is blurred.
     #[expect(clippy::cast_possible_truncation)]
     fn snap(&self, pos: Pos2) -> [i32; 2] {

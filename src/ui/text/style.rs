@@ -134,6 +134,8 @@ pub enum TextStyle {
     Body,
     /// Emphasis in a dense row, 13 semibold.
     DenseStrong,
+    /// Small buttons and names in dense rows, 13 medium.
+    DenseMedium,
     /// Tables and dense rows, 13 regular.
     Dense,
     /// Emphasised caption, 12 medium.
@@ -179,6 +181,7 @@ impl TextStyle {
             Self::BodyMedium => sans(500, (14.0, 20.0), (15.0, 23.0)),
             Self::Body => sans(400, (14.0, 20.0), (15.0, 23.0)),
             Self::DenseStrong => sans(600, (13.0, 18.0), (14.0, 20.0)),
+            Self::DenseMedium => sans(500, (13.0, 18.0), (14.0, 20.0)),
             Self::Dense => sans(400, (13.0, 18.0), (14.0, 20.0)),
             Self::CaptionStrong => sans(500, (12.0, 16.0), (13.0, 19.0)),
             Self::Caption => sans(400, (12.0, 16.0), (13.0, 19.0)),

@@ -1,0 +1,95 @@
+//! Colours, measures and directions: the design language as values.
+//!
+//! ```ignore
+//! theme::apply(ctx, Theme::Light);             // once, and when the setting changes
+//! let tokens = theme::tokens(ui.ctx());        // anywhere: &'static Tokens
+//! let dir = Dir::of(ui);                       // start and end, never left and right
+//! ui.painter().rect_filled(rect, RADIUS_CARD, tokens.surface);
+//! PartySlot(2).color(tokens);                  // party palette
+//! Tone::Warn.tint(tokens);                     // state palette
+//! ```
+//!
+//! The projector is another viewport: it calls [`enter_projector`] on its own ui at the start of
+//! each pass and everything inside takes the projector's tokens.
+
+mod dir;
+pub mod metrics;
+mod party;
+mod tokens;
+mod tone;
+mod visuals;
+
+#[cfg(test)]
+mod tests;
+
+pub use dir::Dir;
+pub use metrics::*;
+pub use party::{PartyShape, PartySlot};
+pub use tokens::{DARK, LIGHT, PROJECTOR, Tokens};
+pub use tone::Tone;
+pub use visuals::shadow;
+
+use egui::{Context, Id, Ui, ViewportId};
+
+/// The look of the console.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Theme {
+    /// Dark text on light ground: the default.
+    #[default]
+    Light,
+    /// Light text on dark ground.
+    Dark,
+}
+
+impl Theme {
+    /// The colours of this theme.
+    pub fn tokens(self) -> &'static Tokens {
+        match self {
+            Self::Light => &LIGHT,
+            Self::Dark => &DARK,
+        }
+    }
+}
+
+fn key(viewport: ViewportId) -> Id {
+    Id::unique(("sulh-theme", viewport))
+}
+
+/// The tokens of the current viewport; a viewport without its own follows the root.
+pub fn tokens(ctx: &Context) -> &'static Tokens {
+    let (own, root) = (key(ctx.viewport_id()), key(ViewportId::ROOT));
+    ctx.data(|data| {
+        data.get_temp::<&'static Tokens>(own)
+            .or_else(|| data.get_temp(root))
+    })
+    .unwrap_or(&LIGHT)
+}
+
+/// Sets the theme of the console: tokens for our components, style for egui's own.
+pub fn apply(ctx: &Context, theme: Theme) {
+    let tokens = theme.tokens();
+    ctx.data_mut(|data| data.insert_temp(key(ViewportId::ROOT), tokens));
+    ctx.set_theme(match theme {
+        Theme::Light => egui::Theme::Light,
+        Theme::Dark => egui::Theme::Dark,
+    });
+    for of in [egui::Theme::Light, egui::Theme::Dark] {
+        let style = visuals::style(&ctx.style_of(of), tokens);
+        ctx.set_style_of(of, style);
+    }
+}
+
+/// Makes this ui, and the viewport it is in, the projector: light for a lit room, or dark.
+pub fn enter_projector(ui: &mut Ui, theme: Theme) {
+    let tokens = match theme {
+        Theme::Light => &PROJECTOR,
+        Theme::Dark => &DARK,
+    };
+    let viewport = ui.ctx().viewport_id();
+    if viewport != ViewportId::ROOT {
+        ui.ctx()
+            .data_mut(|data| data.insert_temp(key(viewport), tokens));
+    }
+    let style = visuals::style(ui.style(), tokens);
+    ui.set_style(style);
+}
