@@ -138,7 +138,7 @@ impl Atlas {
         let id = [font.data.id(), u64::from(font.index)];
         let size = f32::from_bits(key.size);
         let builder = self.scaler.builder_with_id(face, id);
-        let mut scaler = builder.size(size).hint(false).build();
+        let mut scaler = builder.size(size).hint(true).build();
         let bin = |bin: u8| f32::from(bin) / 4.0;
         let offset = Vector::new(bin(key.bins[0]), -bin(key.bins[1]));
         let image = Render::new(&[Source::Outline])

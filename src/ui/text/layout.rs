@@ -230,10 +230,11 @@ fn attempt(engine: &mut Engine, source: &Source<'_>, frame: &Frame, rtl: &[bool]
 
 /// Height and baseline of every line of a paragraph, in physical pixels. They come from the style,
 /// not from the fonts a line happens to use, so rows keep still when scripts mix.
-struct LineMeasure {
+pub(super) struct LineMeasure {
     height: f32,
-    baseline: f32,
-    cap: f32,
+    pub(super) baseline: f32,
+    /// Where the optical middle of the letters is, from the top of the line.
+    pub(super) cap: f32,
 }
 
 impl LineMeasure {
@@ -248,7 +249,7 @@ impl LineMeasure {
         Self::from_spec(&spec, rtl, scale)
     }
 
-    fn from_spec(spec: &TextSpec, rtl: bool, scale: f32) -> Self {
+    pub(super) fn from_spec(spec: &TextSpec, rtl: bool, scale: f32) -> Self {
         let measure = spec.measure(rtl);
         let (ascent, descent) = spec.face.vertical(rtl);
         let height = (measure.line * scale).round();
@@ -391,6 +392,16 @@ impl Draft {
         baseline: f32,
         hang: f32,
     ) {
+        self.take_glyphs(run, baseline, hang);
+        let ink = run.style().brush;
+        let Some((_, look)) = source.looks.get(usize::from(ink)) else {
+            return;
+        };
+        let span = (run.offset() - hang, run.advance());
+        self.decorate(look, span, baseline, run.run().font_size(), ink);
+    }
+
+    fn take_glyphs(&mut self, run: &parley::GlyphRun<'_, u16>, baseline: f32, hang: f32) {
         let ink = run.style().brush;
         let size = run.run().font_size();
         let font = self.font_index(run.run().font());
@@ -403,11 +414,6 @@ impl Draft {
                 ink,
             });
         }
-        let Some((_, look)) = source.looks.get(usize::from(ink)) else {
-            return;
-        };
-        let span = (run.offset() - hang, run.advance());
-        self.decorate(look, span, baseline, size, ink);
     }
 
     fn decorate(&mut self, look: &Look, span: (f32, f32), baseline: f32, size: f32, ink: u16) {
@@ -452,10 +458,11 @@ impl Draft {
     fn finish(mut self, frame: &Frame, truncated: bool) -> Laid {
         let natural = self.width();
         let width = match frame.wrap_px() {
-            Some(wrap) if frame.fill => wrap.max(natural),
-            _ => natural,
-        }
-        .ceil();
+            Some(wrap) if frame.fill => wrap.floor().max(natural),
+            // Whole pixels, but never wider than the place there is.
+            Some(wrap) if natural <= wrap => natural.ceil().min(wrap.floor()).max(natural),
+            _ => natural.ceil(),
+        };
         for line in &self.lines {
             let spare = width - line.width;
             let shift = match frame.align {
@@ -519,8 +526,42 @@ impl Draft {
     }
 }
 
-/// Positions used by tests to compare the visual order with the Unicode algorithm.
-#[cfg(test)]
-pub(super) fn origins(laid: &Laid) -> Vec<egui::Pos2> {
-    laid.glyphs().iter().map(|glyph| glyph.at).collect()
+/// The glyphs of a layout made elsewhere (an editor), at the places that layout gave them.
+pub(super) fn laid_from(layout: &Layout<u16>) -> Laid {
+    let mut draft = Draft {
+        inks: vec![None],
+        ..Draft::default()
+    };
+    let plain = Look::plain(TextStyle::Body);
+    for line in layout.lines() {
+        for item in line.items() {
+            let PositionedLayoutItem::GlyphRun(run) = item else {
+                continue;
+            };
+            // Only an input method's composition is underlined in an editor.
+            let composing = run.style().underline.is_some();
+            let look = Look {
+                underline: composing.then_some(Color32::PLACEHOLDER),
+                ..plain
+            };
+            draft.take_glyphs(&run, run.baseline(), 0.0);
+            let span = (run.offset(), run.advance());
+            draft.decorate(&look, span, run.baseline(), run.run().font_size(), 0);
+        }
+    }
+    let scale = layout.scale();
+    Laid::new(super::laid::Parts {
+        size: vec2(layout.full_width(), layout.height()) / scale,
+        first_baseline: layout.first_baseline().unwrap_or_default() / scale,
+        cap_center: 0.0,
+        lines: Vec::new(),
+        rtl: layout.is_rtl(),
+        truncated: false,
+        scale,
+        glyphs: draft.glyphs,
+        strokes: draft.strokes,
+        washes: draft.washes,
+        fonts: draft.fonts,
+        inks: draft.inks,
+    })
 }

@@ -12,6 +12,7 @@
 
 mod atlas;
 mod direction;
+mod edit;
 mod fonts;
 mod gateway;
 mod label;
@@ -23,6 +24,7 @@ mod style;
 mod tests;
 
 pub use direction::{Direction, accessible, direction, set_direction};
+pub use edit::{Editor, Field, FieldColors, FieldResponse, MenuLabels};
 pub use label::Label;
 pub use laid::Laid;
 pub use rich::Rich;
