@@ -4,5 +4,6 @@
 //! ARCHITECTURE.md has the bird's-eye view.
 
 pub mod domain;
+pub mod localisation;
 #[cfg(feature = "gui")]
 pub mod ui;

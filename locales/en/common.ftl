@@ -1,0 +1,45 @@
+### Words that several screens share.
+
+app-name = Sulh
+app-tagline = Mediation training for one room
+
+## Lists. A space at the end or the beginning is written as a literal, or Fluent would drop it.
+
+list-separator = ,{" "}
+# $first is the list so far, $last its last item.
+list-last = { $first } and { $last }
+
+## Dates
+
+# $day is a number, $month a name, $year a number.
+date-long = { $day } { $month } { $year }
+month-long = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+minutes-short = { $minutes } min
+percent = { $number }%

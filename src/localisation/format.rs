@@ -1,0 +1,148 @@
+//! Clocks, times, dates, signs and lists by the rules of each language (language-style, section 2).
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{Language, Localiser, msg};
+use crate::domain::time::{Span, WallTime};
+
+/// Which digits are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Figures {
+    /// 0 to 9, in every language.
+    #[default]
+    Western,
+    /// ٠ to ٩, in Arabic.
+    ArabicIndic,
+}
+
+impl Localiser {
+    /// A clock such as `12:40`, `1:02:05` from an hour on, `+1:05` in overtime.
+    pub fn clock(&self, left: Span) -> String {
+        // A countdown shows the second that is running: 0:01 until it is over.
+        let seconds = if left.0 >= 0 {
+            (left.0 + 999) / 1_000
+        } else {
+            -left.0 / 1_000
+        };
+        let text = clock_text(seconds);
+        let text = if left.0 <= -1_000 {
+            format!("+{text}")
+        } else {
+            text
+        };
+        self.digits(&self.sign_kept(text))
+    }
+
+    /// Time used, such as `2:48`.
+    pub fn elapsed(&self, span: Span) -> String {
+        self.digits(&clock_text(span.at_least_zero().whole_seconds()))
+    }
+
+    /// The time on the wall, such as `15:28`.
+    pub fn time(&self, wall: WallTime) -> String {
+        let zoned = timestamp(wall).to_zoned(self.zone().clone());
+        self.digits(&format!("{:02}:{:02}", zoned.hour(), zoned.minute()))
+    }
+
+    /// The time on the wall with seconds, such as `15:28:14`.
+    pub fn time_with_seconds(&self, wall: WallTime) -> String {
+        let zoned = timestamp(wall).to_zoned(self.zone().clone());
+        self.digits(&format!(
+            "{:02}:{:02}:{:02}",
+            zoned.hour(),
+            zoned.minute(),
+            zoned.second()
+        ))
+    }
+
+    /// A date such as `21 November 2026`.
+    pub fn date(&self, wall: WallTime) -> String {
+        let date = self.civil_date(wall);
+        let month = self.say(&msg::month_long(u8::try_from(date.month()).unwrap_or(1)));
+        let day = if self.language() == Language::Fr && date.day() == 1 {
+            "1er".to_owned()
+        } else {
+            date.day().to_string()
+        };
+        self.digits(&self.say(&msg::date_long(day, month, date.year().to_string())))
+    }
+
+    /// Day and short month of a date, for lists: `12` and `Nov`.
+    pub fn day_and_month(&self, wall: WallTime) -> (String, String) {
+        let date = self.civil_date(wall);
+        let month = self.say(&msg::month_short(u8::try_from(date.month()).unwrap_or(1)));
+        (self.digits(&date.day().to_string()), month)
+    }
+
+    /// A date for file names, such as `2026-11-21`, the same in every language.
+    pub fn file_date(&self, wall: WallTime) -> String {
+        self.civil_date(wall).to_string()
+    }
+
+    fn civil_date(&self, wall: WallTime) -> Date {
+        timestamp(wall).to_zoned(self.zone().clone()).date()
+    }
+
+    /// Minutes with their sign, such as `+6` or `−2`; zero has none.
+    pub fn signed_minutes(&self, span: Span) -> String {
+        let minutes = span.nearest_minutes();
+        let text = match minutes {
+            0 => "0".to_owned(),
+            1.. => format!("+{minutes}"),
+            _ => format!("\u{2212}{}", minutes.abs()),
+        };
+        self.digits(&self.sign_kept(text))
+    }
+
+    /// Names joined as the language joins them.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.as_ref().to_owned(),
+            [first @ .., last] => {
+                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+                let joined = first.join(&self.say(&msg::list_separator()));
+                self.say(&msg::list_last(joined, last.as_ref()))
+            }
+        }
+    }
+
+    /// Western digits, or Arabic-Indic ones where the setting asks for them in Arabic.
+    pub fn digits(&self, text: &str) -> String {
+        if self.language != Language::Ar || self.figures == Figures::Western {
+            return text.to_owned();
+        }
+        text.chars()
+            .map(|letter| match letter {
+                '0'..='9' => char::from_u32(u32::from(letter) - 0x30 + 0x660).unwrap_or(letter),
+                '%' => '٪',
+                other => other,
+            })
+            .collect()
+    }
+
+    /// In right-to-left text a sign flips to the wrong side unless it is isolated.
+    fn sign_kept(&self, text: String) -> String {
+        let has_sign = text.starts_with(['+', '\u{2212}']);
+        if self.language.is_rtl() && has_sign {
+            format!("\u{2066}{text}\u{2069}")
+        } else {
+            text
+        }
+    }
+}
+
+fn clock_text(seconds: i64) -> String {
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 {
+        format!("{hours}:{minutes:02}:{seconds:02}")
+    } else {
+        format!("{minutes}:{seconds:02}")
+    }
+}
+
+fn timestamp(wall: WallTime) -> Timestamp {
+    Timestamp::from_millisecond(wall.0).unwrap_or(Timestamp::UNIX_EPOCH)
+}

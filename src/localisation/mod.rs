@@ -1,0 +1,146 @@
+//! Every word that a person reads: of the program (`locales/`) and of the scenarios.
+//!
+//! Code names a message by calling its function in [`msg`], which is generated from the English
+//! Fluent files; a [`Localiser`] turns it into a text of one language.
+
+mod format;
+mod language;
+pub(crate) mod msg;
+mod prose;
+
+pub use format::Figures;
+pub use language::Language;
+pub use msg::{Message, Value};
+pub use prose::{Prose, PublicProse};
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::tz::TimeZone;
+
+#[cfg(test)]
+mod tests;
+
+include!(concat!(env!("OUT_DIR"), "/resources.rs"));
+
+/// Turns messages into texts of one language.
+#[derive(Clone)]
+pub struct Localiser {
+    language: Language,
+    figures: Figures,
+    zone: TimeZone,
+    bundle: Arc<FluentBundle<FluentResource>>,
+}
+
+impl std::fmt::Debug for Localiser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Localiser")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Localiser {
+    /// The words of the program in `language`, with times told in `zone`.
+    pub fn new(language: Language, figures: Figures, zone: TimeZone) -> Self {
+        let mut bundle = new_bundle(language);
+        for (_, _, text) in RESOURCES
+            .iter()
+            .filter(|(code, _, _)| *code == language.code())
+        {
+            // The tests parse every file, so the errors of a shipped one are empty.
+            let resource = FluentResource::try_new((*text).to_owned())
+                .unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self {
+            language,
+            figures,
+            zone,
+            bundle: Arc::new(bundle),
+        }
+    }
+
+    /// Languages in which the program has its words.
+    pub fn available() -> impl Iterator<Item = Language> {
+        Language::ALL.into_iter().filter(|language| {
+            RESOURCES
+                .iter()
+                .any(|(code, _, _)| *code == language.code())
+        })
+    }
+
+    /// Which language this is.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Where times are told.
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
+    /// The text of a message. A message that the language lacks comes out as its id: loud, and
+    /// refused by the tests.
+    pub fn say(&self, message: &Message) -> String {
+        let arguments: FluentArgs = message
+            .arguments
+            .iter()
+            .map(|(name, value)| (Cow::Borrowed(*name), self.fluent(value)))
+            .collect();
+        format_message(&self.bundle, message.id, Some(&arguments))
+            .unwrap_or_else(|| message.id.to_owned())
+    }
+
+    fn fluent<'a>(&self, value: &'a Value) -> FluentValue<'a> {
+        match value {
+            Value::Number(number) => FluentValue::from(*number),
+            Value::Text(text) => FluentValue::from(isolated(self.language, text)),
+            Value::Message(message) => FluentValue::from(self.say(message)),
+        }
+    }
+}
+
+/// A bundle that isolates nothing by itself: names are isolated only where they run against the
+/// direction of the sentence, so that an English text stays plain for search, tests and export.
+fn new_bundle(language: Language) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+    bundle.set_use_isolating(false);
+    bundle
+}
+
+fn format_message(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    arguments: Option<&FluentArgs>,
+) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut errors = Vec::new();
+    Some(
+        bundle
+            .format_pattern(pattern, arguments, &mut errors)
+            .into_owned(),
+    )
+}
+
+/// Wraps a text in first-strong isolates (U+2068, U+2069) where it could reorder its sentence.
+fn isolated(language: Language, text: &str) -> Cow<'_, str> {
+    let runs_against = if language.is_rtl() {
+        text.chars()
+            .any(|letter| !is_rtl_letter(letter) && !letter.is_whitespace())
+    } else {
+        text.chars().any(is_rtl_letter)
+    };
+    if runs_against {
+        Cow::Owned(format!("\u{2068}{text}\u{2069}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// Letters of the Arabic and Hebrew blocks and their presentation forms.
+fn is_rtl_letter(letter: char) -> bool {
+    matches!(letter, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+}

@@ -1,0 +1,113 @@
+//! The words of a scenario, handed out by who may read them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+
+use super::{Language, format_message, new_bundle};
+use crate::domain::scenario::text::{FacilitatorText, InjectText, PartyText, PublicText, RoleText};
+use crate::domain::view::HeadlineWords;
+
+/// All words of a scenario in one language, for the facilitator's eyes. For a screen that the room
+/// sees, take [`Prose::public`].
+#[derive(Clone)]
+pub struct Prose {
+    language: Language,
+    bundle: Arc<FluentBundle<FluentResource>>,
+}
+
+impl std::fmt::Debug for Prose {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Prose")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Prose {
+    /// The words in `wanted`, or in English, or in the first language that the pack has;
+    /// [`Prose::language`] says which it became.
+    pub fn new(texts: &BTreeMap<String, String>, wanted: Language) -> Self {
+        let has = |language: &Language| texts.contains_key(language.code());
+        let language = [wanted, Language::En]
+            .into_iter()
+            .chain(Language::ALL)
+            .find(has)
+            .unwrap_or(wanted);
+        let mut bundle = new_bundle(language);
+        if let Some(text) = texts.get(language.code()) {
+            let resource =
+                FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self {
+            language,
+            bundle: Arc::new(bundle),
+        }
+    }
+
+    /// The language of the words.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The part of the words that the whole room may read.
+    pub fn public(&self) -> PublicProse {
+        PublicProse(self.clone())
+    }
+
+    fn get(&self, key: &str) -> String {
+        format_message(&self.bundle, key, None).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A text for everyone.
+    pub fn say(&self, text: &PublicText) -> String {
+        self.get(text.key())
+    }
+
+    /// A text for the members of a party.
+    pub fn for_party(&self, text: &PartyText) -> String {
+        self.get(text.key())
+    }
+
+    /// A text for the one who plays a role.
+    pub fn for_role(&self, text: &RoleText) -> String {
+        self.get(text.key())
+    }
+
+    /// A text for the facilitator.
+    pub fn for_facilitator(&self, text: &FacilitatorText) -> String {
+        self.get(text.key())
+    }
+
+    /// The words of an inject, for those who get it and for the facilitator.
+    pub fn inject(&self, text: &InjectText) -> String {
+        self.get(text.key())
+    }
+}
+
+/// The words that the whole room may read: it knows no other kind of text.
+#[derive(Clone, Debug)]
+pub struct PublicProse(Prose);
+
+impl PublicProse {
+    /// A text for everyone.
+    pub fn say(&self, text: &PublicText) -> String {
+        self.0.say(text)
+    }
+
+    /// The language of the words.
+    pub fn language(&self) -> Language {
+        self.0.language
+    }
+
+    /// The words of a public inject.
+    pub fn headline(&self, words: &HeadlineWords) -> String {
+        match words {
+            HeadlineWords::Scripted(text) => self.0.say(text),
+            HeadlineWords::Written(text) => text.clone(),
+        }
+    }
+}
