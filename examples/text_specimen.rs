@@ -3,7 +3,7 @@
 //! `SULH_SPECIMEN_DARK=1` shows light text on a dark ground, `SULH_SPECIMEN_RTL=1` a screen that
 //! starts from the right.
 
-use sulh::ui::text::{self, Direction, Label, Rich, TextStyle};
+use sulh::ui::text::{self, Direction, Editor, Field, Label, MenuLabels, Rich, TextStyle};
 
 const LINES: [(&str, TextStyle); 22] = [
     (
@@ -60,7 +60,13 @@ const LINES: [(&str, TextStyle); 22] = [
     ("\u{e058} \u{e0ce} \u{e1c0}", TextStyle::IconFill(21)),
 ];
 
-struct Specimen;
+struct Specimen {
+    latin: String,
+    arabic: String,
+    empty: String,
+    long: String,
+    clause: String,
+}
 
 impl eframe::App for Specimen {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
@@ -72,9 +78,47 @@ impl eframe::App for Specimen {
                 if let [left, right] = columns {
                     left.with_layout(top_down(rtl), show_labels);
                     right.with_layout(top_down(rtl), show_paragraphs);
+                    right.with_layout(top_down(rtl), |ui| self.show_fields(ui));
                 }
             });
         });
+    }
+}
+
+impl Specimen {
+    fn show_fields(&mut self, ui: &mut egui::Ui) {
+        ui.add_space(8.0);
+        ui.spacing_mut().item_spacing.y = 10.0;
+        let menu = MenuLabels {
+            cut: "قص",
+            copy: "نسخ",
+            paste: "لصق",
+            select_all: "تحديد الكل",
+        };
+        let first = Field::new(&mut self.latin, "latin", "Name")
+            .width(300.0)
+            .menu(menu)
+            .show(ui);
+        if ui.ctx().cumulative_pass_nr() == 1 {
+            first.response.request_focus();
+        }
+        let _ = Field::new(&mut self.arabic, "arabic", "الاسم")
+            .width(300.0)
+            .icon_start("\u{e30c}")
+            .show(ui);
+        let _ = Field::new(&mut self.empty, "empty", "Find")
+            .hint("ابحث عن اسم أو طاولة")
+            .width(300.0)
+            .error(true)
+            .show(ui);
+        let _ = Field::new(&mut self.long, "long", "Long")
+            .width(200.0)
+            .show(ui);
+        let _ = Editor::new(&mut self.clause, "clause", "Clause")
+            .rows(4)
+            .width(420.0)
+            .style(TextStyle::Document)
+            .show(ui);
     }
 }
 
@@ -160,7 +204,15 @@ fn main() -> eframe::Result {
             } else {
                 egui::Theme::Light
             });
-            Ok(Box::new(Specimen))
+            Ok(Box::new(Specimen {
+                latin: "Mira and أحمد, 12 seats".into(),
+                arabic: "الطاولة 12 مع Mira (40%)".into(),
+                empty: String::new(),
+                long: "A name far too long for the field that shows it".into(),
+                clause: "يتفق الأطراف على تقاسم المياه مع Mira، بنسبة 40% للقرى العليا و60% لبقية \
+                         القرى، ابتداءً من 15:41.\nSecond paragraph."
+                    .into(),
+            }))
         }),
     )
 }

@@ -565,3 +565,26 @@ pub(super) fn laid_from(layout: &Layout<u16>) -> Laid {
         inks: draft.inks,
     })
 }
+
+/// First bytes of the clusters of a one-line text from left to right, for comparison with the
+/// Unicode algorithm. Invisible controls are left out.
+#[cfg(test)]
+pub(super) fn visual_bytes(
+    engine: &mut Engine,
+    source: &Source<'_>,
+    frame: &Frame,
+    rtl: bool,
+) -> Vec<usize> {
+    let text = source.text.as_ref();
+    let layout = shape(engine, text, source, &(0..text.len()), rtl, frame);
+    let lines = layout.lines();
+    let runs = lines.flat_map(|line| line.runs().collect::<Vec<_>>());
+    runs.flat_map(|run| run.visual_clusters().collect::<Vec<_>>())
+        .map(|cluster| cluster.text_range())
+        .filter(|range| {
+            let visible = super::direction::accessible(text.get(range.clone()).unwrap_or_default());
+            !visible.is_empty()
+        })
+        .map(|range| range.start)
+        .collect()
+}
