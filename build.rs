@@ -150,10 +150,9 @@ fn collect_expression(expression: &Expression<&str>, found: &mut Vec<String>) {
 
 fn collect_inline(inline: &InlineExpression<&str>, found: &mut Vec<String>) {
     match inline {
-        InlineExpression::VariableReference { id }
-            if !found.iter().any(|name| name == id.name) => {
-                found.push(id.name.to_owned());
-            }
+        InlineExpression::VariableReference { id } if !found.iter().any(|name| name == id.name) => {
+            found.push(id.name.to_owned());
+        }
         InlineExpression::Placeable { expression } => collect_expression(expression, found),
         InlineExpression::FunctionReference { arguments, .. } => {
             collect_arguments(arguments, found);

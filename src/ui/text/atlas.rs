@@ -3,8 +3,9 @@
 use egui::{
     Color32, ColorImage, Context, Pos2, Rect, TextureHandle, TextureOptions, Vec2, pos2, vec2,
 };
+use indexmap::IndexMap;
 use parley::FontData;
-use std::collections::HashMap;
+
 use swash::scale::{Render, ScaleContext, Source};
 use swash::zeno::{Format, Vector};
 
@@ -72,7 +73,7 @@ pub(super) struct Atlas {
     side: usize,
     /// Counts fresh starts; meshes made for an older texture are remade.
     pub(super) generation: u64,
-    slots: HashMap<GlyphKey, Option<Slot>>,
+    slots: IndexMap<GlyphKey, Option<Slot>>,
     cursor: [usize; 2],
     shelf: usize,
     scaler: ScaleContext,
@@ -84,7 +85,7 @@ impl Default for Atlas {
             texture: None,
             side: FIRST_SIDE,
             generation: 0,
-            slots: HashMap::new(),
+            slots: IndexMap::new(),
             cursor: [0, 0],
             shelf: 0,
             scaler: ScaleContext::with_max_entries(16),
@@ -139,8 +140,8 @@ impl Atlas {
         let size = f32::from_bits(key.size);
         let builder = self.scaler.builder_with_id(face, id);
         let mut scaler = builder.size(size).hint(true).build();
-        let bin = |bin: u8| f32::from(bin) / 4.0;
-        let offset = Vector::new(bin(key.bins[0]), -bin(key.bins[1]));
+        let [x, y] = key.bins.map(|bin| f32::from(bin) / 4.0);
+        let offset = Vector::new(x, -y);
         let image = Render::new(&[Source::Outline])
             .format(Format::Alpha)
             .offset(offset)
@@ -167,13 +168,13 @@ impl Atlas {
 
     #[expect(clippy::cast_precision_loss)]
     fn slot_at(&self, at: [usize; 2], size: [usize; 2], placement: [i32; 2]) -> Slot {
-        let side = self.side as f32;
+        let whole = self.side as f32;
         let min = vec2(at[0] as f32, at[1] as f32);
         let size = vec2(size[0] as f32, size[1] as f32);
         Slot {
             offset: vec2(placement[0] as f32, -placement[1] as f32),
             size,
-            uv: Rect::from_min_size((min / side).to_pos2(), size / side),
+            uv: Rect::from_min_size((min / whole).to_pos2(), size / whole),
         }
     }
 

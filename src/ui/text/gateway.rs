@@ -7,9 +7,10 @@ use super::laid::Laid;
 use super::layout::{Engine, Frame, Line, Look, Source, lay_out};
 use egui::mutex::Mutex;
 use egui::{Context, Id};
+use indexmap::IndexMap;
 use parley::LayoutContext;
 use std::borrow::Cow;
-use std::collections::HashMap;
+
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
@@ -30,7 +31,7 @@ struct Entry {
 pub(super) struct Gateway {
     pub(super) engine: Engine,
     pub(super) atlas: Atlas,
-    cache: HashMap<u64, Entry>,
+    cache: IndexMap<u64, Entry>,
     clock: u64,
 }
 
@@ -53,7 +54,7 @@ impl Gateway {
                 layouts: LayoutContext::new(),
             },
             atlas: Atlas::default(),
-            cache: HashMap::new(),
+            cache: IndexMap::new(),
             clock: 0,
         }
     }

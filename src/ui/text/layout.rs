@@ -1,12 +1,13 @@
 //! From text to positioned glyphs: paragraphs, direction, sizes by script, lines, truncation.
 
 use super::direction::{Direction, is_arabic, paragraph_is_rtl};
-use super::laid::{Glyph, Laid, Stroke, Wash};
+use super::draft::{Draft, LineMeasure};
+use super::laid::Laid;
 use super::style::{TextSpec, TextStyle};
-use egui::{Color32, Rect, pos2, vec2};
+use egui::Color32;
 use parley::{
-    BaseDirection, FontContext, FontData, FontWeight, Layout, LayoutContext, LineHeight,
-    OverflowWrap, PositionedLayoutItem, RangedBuilder, StyleProperty,
+    BaseDirection, FontContext, FontWeight, Layout, LayoutContext, LineHeight, OverflowWrap,
+    RangedBuilder, StyleProperty,
 };
 use std::borrow::Cow;
 use std::ops::Range;
@@ -62,11 +63,11 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    fn scale(&self) -> f32 {
+    pub(super) fn scale(&self) -> f32 {
         f32::from_bits(self.pixels_per_point)
     }
 
-    fn wrap_px(&self) -> Option<f32> {
+    pub(super) fn wrap_px(&self) -> Option<f32> {
         // A hair more than asked: a text laid out again at its own measured width must not wrap.
         let scale = self.scale();
         self.wrap
@@ -162,7 +163,7 @@ fn shorten(
     let (mut low, mut high) = (0, ends.len());
     let mut best = None;
     while low < high {
-        let middle = (low + high) / 2;
+        let middle = usize::midpoint(low, high);
         let cut = source.cut(ends.get(middle).copied().unwrap_or_default());
         let draft = attempt(engine, &cut, frame, rtl);
         if exceeds(&draft, frame, most) {
@@ -184,35 +185,8 @@ fn exceeds(draft: &Draft, frame: &Frame, most: usize) -> bool {
         || (most == 1 && frame.wrap_px().is_some_and(|wrap| draft.width() > wrap))
 }
 
-/// One laid-out line before alignment, in physical pixels from its own left edge.
-struct DraftLine {
-    width: f32,
-    top: f32,
-    baseline: f32,
-    rtl: bool,
-    glyphs: Range<usize>,
-    strokes: Range<usize>,
-    washes: Range<usize>,
-}
-
-/// A layout before alignment.
-#[derive(Default)]
-struct Draft {
-    lines: Vec<DraftLine>,
-    glyphs: Vec<Glyph>,
-    strokes: Vec<Stroke>,
-    washes: Vec<Wash>,
-    fonts: Vec<FontData>,
-    inks: Vec<Option<Color32>>,
-    height: f32,
-    cap: f32,
-}
-
 fn attempt(engine: &mut Engine, source: &Source<'_>, frame: &Frame, rtl: &[bool]) -> Draft {
-    let mut draft = Draft {
-        inks: source.looks.iter().map(|(_, look)| look.color).collect(),
-        ..Draft::default()
-    };
+    let mut draft = Draft::new(source);
     let mut start = 0;
     for (index, paragraph) in source.text.split('\n').enumerate() {
         let rtl = rtl.get(index).copied().unwrap_or_default();
@@ -226,49 +200,6 @@ fn attempt(engine: &mut Engine, source: &Source<'_>, frame: &Frame, rtl: &[bool]
         start = range.end + 1;
     }
     draft
-}
-
-/// Height and baseline of every line of a paragraph, in physical pixels. They come from the style,
-/// not from the fonts a line happens to use, so rows keep still when scripts mix.
-pub(super) struct LineMeasure {
-    height: f32,
-    pub(super) baseline: f32,
-    /// Where the optical middle of the letters is, from the top of the line.
-    pub(super) cap: f32,
-}
-
-impl LineMeasure {
-    fn of(source: &Source<'_>, range: &Range<usize>, rtl: bool, scale: f32) -> Self {
-        let tallest = source
-            .looks
-            .iter()
-            .filter(|(look, _)| look.start <= range.end && look.end >= range.start)
-            .map(|(_, look)| look.style.spec())
-            .max_by(|a, b| a.line_height(rtl).total_cmp(&b.line_height(rtl)));
-        let spec = tallest.unwrap_or_else(|| TextStyle::Body.spec());
-        Self::from_spec(&spec, rtl, scale)
-    }
-
-    pub(super) fn from_spec(spec: &TextSpec, rtl: bool, scale: f32) -> Self {
-        let measure = spec.measure(rtl);
-        let (ascent, descent) = spec.face.vertical(rtl);
-        let height = (measure.line * scale).round();
-        let content = (ascent + descent) * measure.size * scale;
-        let baseline = ((height - content) / 2.0 + ascent * measure.size * scale).round();
-        // Half the height of the letters that weigh in the eye: capitals, or Arabic bowls and stems.
-        let cap = if spec.face.is_icon() {
-            measure.size * 0.4375
-        } else if rtl {
-            measure.size * 0.29
-        } else {
-            measure.size * 0.349
-        };
-        Self {
-            height,
-            baseline,
-            cap: baseline - cap * scale,
-        }
-    }
 }
 
 fn shape(
@@ -347,223 +278,6 @@ pub(super) fn arabic_runs(text: &str, range: &Range<usize>) -> Vec<Range<usize>>
         }
     }
     runs
-}
-
-impl Draft {
-    fn width(&self) -> f32 {
-        self.lines.iter().map(|line| line.width).fold(0.0, f32::max)
-    }
-
-    fn take(
-        &mut self,
-        layout: &Layout<u16>,
-        source: &Source<'_>,
-        measure: &LineMeasure,
-        rtl: bool,
-    ) {
-        for line in layout.lines() {
-            let top = self.height;
-            let baseline = top + measure.baseline;
-            let metrics = line.metrics();
-            let from = (self.glyphs.len(), self.strokes.len(), self.washes.len());
-            let hang = if rtl { 0.0 } else { metrics.offset };
-            for item in line.items() {
-                if let PositionedLayoutItem::GlyphRun(run) = item {
-                    self.take_run(&run, source, baseline, hang);
-                }
-            }
-            self.lines.push(DraftLine {
-                width: (metrics.advance - metrics.hanging_advance).max(0.0),
-                top,
-                baseline,
-                rtl,
-                glyphs: from.0..self.glyphs.len(),
-                strokes: from.1..self.strokes.len(),
-                washes: from.2..self.washes.len(),
-            });
-            self.height += measure.height;
-        }
-    }
-
-    fn take_run(
-        &mut self,
-        run: &parley::GlyphRun<'_, u16>,
-        source: &Source<'_>,
-        baseline: f32,
-        hang: f32,
-    ) {
-        self.take_glyphs(run, baseline, hang);
-        let ink = run.style().brush;
-        let Some((_, look)) = source.looks.get(usize::from(ink)) else {
-            return;
-        };
-        let span = (run.offset() - hang, run.advance());
-        self.decorate(look, span, baseline, run.run().font_size(), ink);
-    }
-
-    fn take_glyphs(&mut self, run: &parley::GlyphRun<'_, u16>, baseline: f32, hang: f32) {
-        let ink = run.style().brush;
-        let size = run.run().font_size();
-        let font = self.font_index(run.run().font());
-        for glyph in run.positioned_glyphs() {
-            self.glyphs.push(Glyph {
-                font,
-                id: glyph.id,
-                size,
-                at: pos2(glyph.x - hang, glyph.y - run.baseline() + baseline),
-                ink,
-            });
-        }
-    }
-
-    fn decorate(&mut self, look: &Look, span: (f32, f32), baseline: f32, size: f32, ink: u16) {
-        let thickness = (size / 14.0).round().max(1.0);
-        let rule = |from: f32| {
-            let min = pos2(span.0, (baseline + from * size).round());
-            Rect::from_min_size(min, vec2(span.1, thickness))
-        };
-        if let Some(color) = look.underline {
-            self.strokes.push(Stroke {
-                rect: rule(0.14),
-                ink,
-                color,
-            });
-        }
-        if let Some(color) = look.strike {
-            self.strokes.push(Stroke {
-                rect: rule(-0.3),
-                ink,
-                color,
-            });
-        }
-        if let Some(color) = look.background {
-            let rect = Rect::from_min_max(
-                pos2(span.0, baseline - 1.0 * size),
-                pos2(span.0 + span.1, baseline + 0.32 * size),
-            );
-            self.washes.push(Wash { rect, color });
-        }
-    }
-
-    fn font_index(&mut self, font: &FontData) -> u16 {
-        let found = self.fonts.iter().position(|known| known == font);
-        let index = found.unwrap_or_else(|| {
-            self.fonts.push(font.clone());
-            self.fonts.len() - 1
-        });
-        u16::try_from(index).unwrap_or_default()
-    }
-
-    /// Aligns the lines and converts what callers see to points.
-    fn finish(mut self, frame: &Frame, truncated: bool) -> Laid {
-        let natural = self.width();
-        let width = match frame.wrap_px() {
-            Some(wrap) if frame.fill => wrap.floor().max(natural),
-            // Whole pixels, but never wider than the place there is.
-            Some(wrap) if natural <= wrap => natural.ceil().min(wrap.floor()).max(natural),
-            _ => natural.ceil(),
-        };
-        for line in &self.lines {
-            let spare = width - line.width;
-            let shift = match frame.align {
-                Line::Left => 0.0,
-                Line::Center => (spare / 2.0).round(),
-                Line::Right => spare.floor(),
-                Line::Paragraph => {
-                    if line.rtl {
-                        spare.floor()
-                    } else {
-                        0.0
-                    }
-                }
-            };
-            let across = |rect: Rect| rect.translate(vec2(shift, 0.0));
-            for glyph in self
-                .glyphs
-                .get_mut(line.glyphs.clone())
-                .into_iter()
-                .flatten()
-            {
-                glyph.at.x += shift;
-            }
-            for stroke in self
-                .strokes
-                .get_mut(line.strokes.clone())
-                .into_iter()
-                .flatten()
-            {
-                stroke.rect = across(stroke.rect);
-            }
-            for wash in self
-                .washes
-                .get_mut(line.washes.clone())
-                .into_iter()
-                .flatten()
-            {
-                wash.rect = across(wash.rect);
-            }
-        }
-        let scale = frame.scale();
-        let first = self.lines.first();
-        Laid::new(super::laid::Parts {
-            size: vec2(width, self.height) / scale,
-            first_baseline: first.map_or(0.0, |line| line.baseline) / scale,
-            cap_center: self.cap / scale,
-            lines: self
-                .lines
-                .iter()
-                .map(|line| (line.top / scale, line.width / scale))
-                .collect(),
-            rtl: first.is_some_and(|line| line.rtl),
-            truncated,
-            scale,
-            glyphs: self.glyphs,
-            strokes: self.strokes,
-            washes: self.washes,
-            fonts: self.fonts,
-            inks: self.inks,
-        })
-    }
-}
-
-/// The glyphs of a layout made elsewhere (an editor), at the places that layout gave them.
-pub(super) fn laid_from(layout: &Layout<u16>) -> Laid {
-    let mut draft = Draft {
-        inks: vec![None],
-        ..Draft::default()
-    };
-    let plain = Look::plain(TextStyle::Body);
-    for line in layout.lines() {
-        for item in line.items() {
-            let PositionedLayoutItem::GlyphRun(run) = item else {
-                continue;
-            };
-            // Only an input method's composition is underlined in an editor.
-            let composing = run.style().underline.is_some();
-            let look = Look {
-                underline: composing.then_some(Color32::PLACEHOLDER),
-                ..plain
-            };
-            draft.take_glyphs(&run, run.baseline(), 0.0);
-            let span = (run.offset(), run.advance());
-            draft.decorate(&look, span, run.baseline(), run.run().font_size(), 0);
-        }
-    }
-    let scale = layout.scale();
-    Laid::new(super::laid::Parts {
-        size: vec2(layout.full_width(), layout.height()) / scale,
-        first_baseline: layout.first_baseline().unwrap_or_default() / scale,
-        cap_center: 0.0,
-        lines: Vec::new(),
-        rtl: layout.is_rtl(),
-        truncated: false,
-        scale,
-        glyphs: draft.glyphs,
-        strokes: draft.strokes,
-        washes: draft.washes,
-        fonts: draft.fonts,
-        inks: draft.inks,
-    })
 }
 
 /// First bytes of the clusters of a one-line text from left to right, for comparison with the

@@ -12,6 +12,7 @@
 
 mod atlas;
 mod direction;
+mod draft;
 mod edit;
 mod fonts;
 mod gateway;

@@ -63,9 +63,8 @@ impl Face {
     /// characters each holds.
     pub(super) const fn vertical(self, arabic: bool) -> (f32, f32) {
         match (self, arabic) {
-            (Self::Sans, false) => (1.025, 0.275),
+            (Self::Sans | Self::Serif, false) => (1.025, 0.275),
             (Self::Sans, true) => (1.085, 0.415),
-            (Self::Serif, false) => (1.025, 0.275),
             (Self::Serif, true) => (1.069, 0.634),
             (Self::Icon | Self::IconFill, _) => (0.9375, 0.0625),
         }

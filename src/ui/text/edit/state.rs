@@ -1,9 +1,9 @@
 //! The editor behind a field: one per egui id, kept between frames.
 
 use super::super::direction::{Direction, paragraph_is_rtl};
+use super::super::draft::{LineMeasure, laid_from};
 use super::super::gateway::{Gateway, shared};
 use super::super::laid::Laid;
-use super::super::layout::{LineMeasure, laid_from};
 use super::super::style::TextStyle;
 use super::undo::{Kind, Snapshot, Undo};
 use egui::mutex::Mutex;
