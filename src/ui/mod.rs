@@ -1,5 +1,6 @@
 //! The window: screens that draw and ask.
 
+pub mod components;
 pub mod icons;
 pub mod text;
 pub mod theme;

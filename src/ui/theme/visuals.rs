@@ -58,6 +58,8 @@ fn visuals(tokens: &Tokens) -> Visuals {
         button_frame: true,
         indent_has_left_vline: false,
         striped: false,
+        // Our components have colours for what is off; fading them again would cost legibility.
+        disabled_alpha: 1.0,
         ..base
     }
 }
