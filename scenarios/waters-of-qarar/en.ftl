@@ -86,16 +86,16 @@ party-marsani-public = Eleven thousand families below Qarar Bridge who grow whea
 party-marsani-brief =
     Your people can stand a small share. What ruins them is a share that changes after the seed is in the ground. Half is the promise they grew up with; a formula that holds in a bad year is worth nearly three quarters of it to you.
 
-    You would like an operator from outside at Ainar, since neither the agency nor the highlands have kept their word. You could live with a commission. For the repair of canals a fee paid by use is the money that comes every year without asking.
+    You would like an operator from outside at Ainar, since neither the agency nor the highlands have kept their word. You could live with a commission. For the repair of canals a fee paid by use is the money that comes every year without asking. Your canal guard, 140 men, stands at Tal and would rather be picking dates.
 
 party-government = Government of Qarar
 party-government-short = Government
 party-government-code = GO
 party-government-public = The cabinet in Dalun owns the headworks, runs them through a national agency and answers for the decree of 1974. It has invited the envoy and expects a text that respects national law.
 party-government-brief =
-    The headworks are yours by the constitution and the cabinet watches that word more than any other. Next comes the money: if others rebuild the canals, people will ask what the state is for.
+    The headworks are yours by the constitution and the cabinet watches that word more than any other. Next comes the money: if others rebuild the canals, people will ask what the state is for. A hundred border police stand at Tal between the two valleys, and are trusted by neither.
 
-    Seven weeks ago your ministry and Velmara signed a letter of intent: a pipeline from the springs above the Talawi summer pastures to the Velmaran town of Ostra, four hundred litres a second for ten years. In return Velmara is to keep the Veshta Gate at sowing level for twenty days in each of two seasons. The letter has not been published. It is not a treaty; it can be opened, changed or withdrawn.
+    Seven weeks ago your ministry and Velmara signed a letter of intent: a pipeline from the springs above the Talawi summer pastures to the Velmaran town of Ostra, eighty litres a second for ten years. In return Velmara is to add ten cubic metres a second to the river for twenty days of sowing, in each of two seasons. The letter has not been published. It is not a treaty; it can be opened, changed or withdrawn.
 
 party-five-rivers = Council of Five Rivers
 party-five-rivers-short = Five Rivers
@@ -120,7 +120,7 @@ party-youth-short = Youth
 party-youth-code = YA
 party-youth-public = Six hundred members between eighteen and thirty, from both valleys, who began as a class for repairing radios. Two thirds of them have no paid work. They ask for a fund that gives work and for an end to the armed posts.
 party-youth-brief =
-    The posts, the toll and the camp are held, paid and filled by people of your age. Work weighs most with you, then the road home and the road through Tal.
+    The posts at Tal and the tents at Nine Wells are full of people of your age. Work weighs most with you, then the road home and the road through Tal.
 
     You have the largest freedom at the table: you can live with more outcomes than anyone else, and nothing is forbidden to you. That makes you a builder of bridges, or easy to overlook. Decide early which of the two you will be.
 
@@ -135,28 +135,27 @@ party-velmara-brief =
 
 role-special-envoy = Special envoy
 role-special-envoy-public = Leads the mediation on behalf of the Contact Group on Qarar. Chairs the meetings, sees every party alone, signs as a witness and never as a party.
-role-special-envoy-brief-who = You have led two missions before this one. One ended in a signature that nobody carried out, so you ask of each sentence who will do it on the morning after. You answer to the twelve states of the Contact Group, and to your own conscience about the code of conduct.
-role-special-envoy-brief-position = You are here at the invitation of the government and with the consent of both valleys. You favour no outcome. You ask everyone for two things: speak to the matter, and tell you first if you mean to leave.
+role-special-envoy-brief-who = You have led two missions before. One ended in a signature that nobody carried out, and since then you ask of each sentence who will do it on the morning after. You answer to the twelve states of the Contact Group.
+role-special-envoy-brief-position = You are here at the invitation of the government and with the consent of both valleys. You favour no outcome. You ask two things of everyone: to speak for themselves, and to tell you first if they mean to leave.
 role-special-envoy-brief-interests =
     Consent, given aloud by all seven parties and renewed when the agenda changes.
     An order of work that starts where people are close and does not leave water to the last hour.
     One text, written by your team, that everybody can change and nobody owns.
     That the wells, the young and the camp are heard before the words are fixed.
-    An end that is honest: an agreement that can be carried out, or an impasse that leaves the door open.
-role-special-envoy-brief-know = The secretary of Five Rivers has asked you, in a friendly letter, to show each draft to his office a day before the parties see it. You have not replied. If parties learn it from others, they will doubt you; if you say it first and agree a rule with Five Rivers, the two offices can divide the work.
+    An honest end: an agreement that can be carried out, or an impasse that leaves a door open.
+role-special-envoy-brief-know = The secretary of Five Rivers has asked you, in a friendly letter, to show each draft to his office a day before the parties see it. You have not replied. If parties learn of it from others they will doubt you. If you say it first and agree a rule with Five Rivers, the two offices can divide the work.
 role-special-envoy-brief-trade =
     The order of the agenda, and who speaks first and last.
-    Meetings alone, meetings of two, and the choice of who is asked to carry a message.
+    Meetings alone, meetings of two, and who carries a message.
     Your pen: brackets for what is open, plain words for what is agreed.
     Three procedures to offer: issue by issue, packages side by side, or a single text from the first hour.
 role-special-envoy-brief-red-lines =
     You tell no party what another said in confidence unless it allowed you to. Once broken, no caucus is worth the walk.
     You put no idea of your own on the table before both valleys have been asked for theirs.
-    You give each party the same courtesy and about the same time, and you accept no lift, meal or favour from one alone.
-    You do not threaten with your departure.
+    You give each party like time and like courtesy, and you accept no lift, meal or favour from one alone.
 role-special-envoy-brief-no-deal = An impasse is a result. Then record what each party said it could accept, ask the commanders to prolong the ceasefire by a month, and name a day to meet again. You have no scores and no vote.
 role-special-envoy-brief-differ = Your process adviser would like a text by the end of the first day. You have seen texts come too early, and prefer to know first what people fear in winter.
-role-special-envoy-brief-first-talk = Velmara, to ask what it consents to. Then Women of the Wells, because you are curious who everybody asks when nobody is asking.
+role-special-envoy-brief-first-talk = Velmara, to ask what it consents to. Then Women of the Wells, because both valleys go to them when they trust nobody else.
 role-special-envoy-brief-first-sentence = “You invited us, so let me begin with your consent: what may this meeting talk about, and what may it not?”
 
 role-process-adviser = Deputy mediator and process adviser
@@ -196,7 +195,7 @@ role-talawi-elder-brief-trade =
     Late water for early water: a formula by weeks costs you little if spring is safe.
     The word “open”: in truth families ask for company on the road, in daylight, in groups.
     Your turn at the gates, if you have a chair in a commission and the chair moves.
-    A water fee by use: you use least when water is dearest.
+    Thirty days, for ninety in stages, if the first stage is before the snow.
 role-talawi-elder-brief-red-lines = A return that waits for a land survey. Your people wintered on the flats by custom for nine generations and the land office never wrote down one of them. A survey first would make them strangers by decree, and take a second winter.
 role-talawi-elder-brief-no-deal = You sit above the crossing; in a bad year the water passes your fields first. You can wait a winter, at a price paid by the families in the camp. Private value of no deal: 52 of 100.
 role-talawi-elder-brief-differ = The council has tied your hands to the word “sixty”. You would give it up for a written promise about the early months, and you need something to bring home that the council can call respect.
@@ -212,7 +211,7 @@ role-herders-captain-brief-interests =
     Fodder: without the flats a third of the lambs will be sold before spring.
     Somebody impartial who stands there when you have left.
     Work for the ones who have learnt nothing but guarding.
-role-herders-captain-brief-know = Your two posts on the east bank have been empty for three weeks. The men went down to cut hay and you did not send them back. If you say it yourself, in the right room, it is the first step anyone has taken at Tal; if monitors find it, it is weakness.
+role-herders-captain-brief-know = Your two posts on the east bank have been empty for three weeks. The men went up to bring the flocks over the pass and you did not send them back. If you say it yourself, in the right room, it is the first step anyone has taken at Tal; if monitors find it, it is weakness.
 role-herders-captain-brief-trade =
     The two empty posts, announced as a gesture and matched by the other side.
     Ninety days in stages instead of thirty, if the first stage is before the snow.
@@ -221,7 +220,7 @@ role-herders-captain-brief-red-lines = The same as your council’s: no return t
 role-herders-captain-brief-no-deal = You hold the crossing for another winter with boys who should be in bed. Your people can wait a winter. Private value of no deal: 52 of 100.
 role-herders-captain-brief-differ = The elders can live with ninety days and a long text about water. You would leave in thirty and let the water wait, and you think that the toll, not the sluice, is what keeps Tal burning.
 role-herders-captain-brief-first-talk = The youth spokesperson: you went to the same radio class. Ask who from the Assembly has a cousin in the Tal Guard.
-role-herders-captain-brief-first-sentence = “My men are tired and the grass is high; tell me who stands at Tal on the morning after we go.”
+role-herders-captain-brief-first-sentence = “My men are tired and the snow is coming; tell me who stands at Tal on the morning after we go.”
 
 role-union-head = Head of the Marsani farmers’ union
 role-union-head-public = You speak for eleven thousand families who grow wheat and dates below Qarar Bridge. Two dry winters have cut your canals by a third.
@@ -335,7 +334,7 @@ role-field-officer-brief-interests =
     The road open on market days, which does more than a patrol.
     Protection for the people who tell you things.
     That the eighteen are not sent home in nine days.
-role-field-officer-brief-know = The toll brings the Tal Guard some three thousand crowns a week. On the three market days in spring when the crossing was opened, nobody paid and half of its men went home. It does not live from hatred; it lives from a closed road.
+role-field-officer-brief-know = The toll brings the Tal Guard some six thousand crowns a week. On the three market days in spring when the crossing was opened, nobody paid and half of its men went home. It does not live from hatred; it lives from a closed road.
 role-field-officer-brief-trade =
     Your weekly report, in full, to a body in which both valleys sit.
     A first market day at Tal within two weeks, under your eyes.
@@ -418,7 +417,7 @@ role-dam-engineer-brief-interests =
     Someone at Ainar who answers when you call before a large release.
     Water for Ostra that does not come in lorries.
     That nobody blames the dam for what a desk forgot.
-role-dam-engineer-brief-know = The reservoir stands at fifty-five per cent. If the rains are late, Veshta can add seven cubic metres a second for twenty days of sowing, not the ten that the quiet letter promises. Whoever builds a text on ten builds it on air. Better that the parties hear it now, and from you.
+role-dam-engineer-brief-know = The reservoir stands at fifty-five per cent. If the rains are late, Veshta can add seven cubic metres a second for twenty days of sowing, not the ten that the quiet letter promises. A text that counts on ten will fail in its first spring. Better that the parties hear it now, and from you.
 role-dam-engineer-brief-trade =
     The gauge at Veshta sends its reading every hour; Ainar and Qarar Bridge could have it tomorrow.
     A rule for large releases: twelve hours of warning, two people called, one answer awaited.
@@ -449,7 +448,7 @@ issue-headworks-option-joint-commission-public = Both valleys and the government
 issue-headworks-option-regional-operator = Regional operator, ten years
 issue-headworks-option-regional-operator-public = Five Rivers names an operator who runs the gates for ten years and then hands them back.
 issue-headworks-option-community-turns = Community turns, by season
-issue-headworks-option-community-turns-public = The highlands hold the gates in the first half of the season and the lowlands in the second, with the agency as adviser.
+issue-headworks-option-community-turns-public = The two valleys hold the gates in turn, one whole season each, with the agency as adviser.
 
 issue-disengagement = Disengagement at Tal
 issue-disengagement-public = When and how the armed posts leave the Tal crossing, and what stands there afterwards. Families will not return past a post, so it sets the pace of the return.
@@ -531,7 +530,7 @@ phase-preparation-guidance-1 = Read your brief twice, then close it.
 phase-preparation-guidance-2 = Fill in the analysis sheet with others.
 phase-preparation-guidance-3 = Choose your first sentence.
 phase-preparation-purpose = Each party knows its interests beneath its position. The mediators leave with an agenda and a first question for each party.
-phase-preparation-script = “Twelve minutes alone and with your party, then eight minutes on the analysis sheet with a neighbour from another party, using only what is public. Mediators: you have one task, an order for the agenda. Nobody needs a solution yet.”
+phase-preparation-script = “First read alone and with your party. Then fill in the analysis sheet with a neighbour from another party, using only what is public. Mediators: you have one task, an order for the agenda. Nobody needs a solution yet.”
 phase-preparation-step-1 = Visit each group once. Ask only: what do you need, and what for?
 phase-preparation-step-2 = Ask parties with two roles where the two differ, and who speaks on which issue.
 phase-preparation-step-3 = Ask the mediators how they will obtain consent, above all from Velmara.
@@ -701,8 +700,8 @@ inject-donor-pledge-headline = Donors offer 20 million crowns if a text is signe
 inject-donor-pledge-purpose = Money in a hurry. It may save the canals and buy the wrong clause. Not before drafting. Watch whether anyone negotiates the conditions, asks who decides in year two, or simply takes the money for peace. Pledged and paid are two things: the year after will show it.
 
 inject-deadline-moved = The deadline moves
-inject-deadline-moved-body = The three commanders who signed the Ceasefire of Tal declare that they hold themselves bound for four more days and not for nine, unless they have a signed text or a joint request from both valleys to extend it. They add that they would welcome such a request.
-inject-deadline-moved-headline = Commanders: ceasefire holds for four more days, not nine
+inject-deadline-moved-body = The three commanders who signed the Ceasefire of Tal declare that they hold themselves bound for four more days only, unless they have a signed text or a joint request from both valleys to extend it. They add that they would welcome such a request.
+inject-deadline-moved-headline = Commanders: ceasefire holds for four more days only
 inject-deadline-moved-purpose = Pressure with a door in it: a joint request would already be a small agreement. Use it where people are at ease, not where they are afraid. Watch whether the mediators slow down or let themselves be driven.
 
 inject-news-sober = News, sober version
@@ -716,7 +715,7 @@ inject-news-shrill-headline = Evening paper speaks of a “secret sell-out” an
 inject-news-shrill-purpose = The other half of the pair. Parties will look at each other. Watch for a shared answer to the press, for mediators who agree a rule on talking to media, and for anyone who uses the headline against a neighbour.
 
 inject-pipeline-leak = The quiet pipeline becomes known
-inject-pipeline-leak-body = A blog in Dalun prints one page of a letter between the government of Qarar and Velmara. It speaks of a pipeline from the springs above the Talawi pastures to Ostra, four hundred litres a second for ten years. The ministry confirms that a letter exists and that nothing is decided.
+inject-pipeline-leak-body = A blog in Dalun prints one page of a letter between the government of Qarar and Velmara. It speaks of a pipeline from the springs above the Talawi pastures to Ostra, eighty litres a second for ten years. The ministry confirms that a letter exists and that nothing is decided.
 inject-pipeline-leak-headline = Letter on a pipeline to Velmara published; ministry: nothing decided
 inject-pipeline-leak-purpose = Only where nobody has used the fact and the table can bear it; best in the second half of the joint negotiation. It hurts, and it also opens a public contract with a price. Watch who speaks first: the government, Velmara, or the union that knew. Ask later what it would have been worth an hour earlier.
 
@@ -752,9 +751,9 @@ question-private-knowledge-hint = Let people now read out their one fact. Look f
 question-trade = Where did you give on one issue to gain on another, and where did you only divide?
 question-trade-hint = Proposals that joined two issues or more, with the answers to them. The picture of value shows what was left on the table.
 question-middle = Suppose you had settled every issue in the middle: who could not have signed, and why?
-question-middle-hint = Formula, commission, phased, escorted, trust fund, mixed monitors: two below for the government, one below for Velmara. One trade on money or monitors repairs it.
+question-middle-hint = Formula, commission, phased, escorted, trust fund, mixed monitors: four below for the government, three below for Velmara. One trade on money or on monitors repairs it.
 question-floor = Who spoke how much, and does the room remember it as the record shows it?
-question-floor-hint = Speaking shares by party, without names. Let people guess first. Compare seats, floor and signatures with 9%, 4% and 2% of the UN Women study.
+question-floor-hint = Speaking shares by party, without names. Let people guess first. Set the room’s figures beside those of the UN Women study: 9% of negotiators, 4% of signatories and witnesses, 2% of chief mediators.
 question-words-in-text = Which words in the final text come from women, from the young or from the people at the wells?
 question-words-in-text-hint = The versions of the single text and who proposed which change. A clause on open wells, two in five monitors, work for those who leave the posts.
 question-year-after = Which clause held in the year after, and what did it have that the others lacked?
@@ -765,10 +764,11 @@ question-monday = What will you do differently in the next difficult meeting of 
 question-monday-hint = One sentence each, written down. The observers add one thing that they saw done well.
 
 source-exercise = After the Second OIC Member States Conference on Mediation, young diplomats from 17 Member States and students from Turkey took part in a three-hour simulation. This scenario is written for such a room.
-source-internal-conflict = Most present conflicts are internal ones in which outsiders have a part. Hence a quarrel between two valleys in which a neighbour holds the first gate.
+source-internal-conflict = Most conflicts in the OIC geography are internal ones in which outsiders have a part. Hence a quarrel between two valleys in which a neighbour holds the first gate.
 source-consent = Mediation rests on invitation and consent, and internal matters make that delicate. Hence an opening phase in which consent is asked of all, Velmara included.
 source-coordination = Without division of labour among mediators, parties look for the one who suits them. Hence the letter from Meridan and the earlier effort of Five Rivers.
-source-regional-organisation = Of more than 500 regional organisations some 20 truly mediate; they know the ground and can be captured by a strong member. Hence Five Rivers, two fifths of whose budget come from Velmara.
+source-third-party = The interest of a third party in a solution makes one six times as likely, studies say. Hence a mediation team without money or soldiers that still matters.
+source-regional-organisation = Of more than 500 regional organisations about 20 have the will and the means to mediate. They know the ground, and a strong member can capture them. Hence Five Rivers, two fifths of whose budget come from Velmara.
 source-conflict-analysis = Domestic mediation has to answer to causes and dynamics, culture, positions, interests and coherence of the parties, and to the needs of society. These are the seven questions of the analysis sheet.
 source-women = A UN Women study found 2% women among chief mediators, 4% among witnesses and signatories and 9% among negotiators. The debrief sets the room’s own figures beside them.
 source-youth = Young people, grassroots, local religious leaders and media can calm or inflame. Hence the Assembly, the judge of the canals and the two versions of one news item.
@@ -790,10 +790,12 @@ teaching-watch =
     The return: all seven parties privately want escorted return by season, and hardly anyone says so. Velmara: accused or forgotten, seldom asked. Women of the Wells: praised and then passed over, with the longest record of water in their bag. The government: it needs a word and a budget, and is offered speeches.
 
     The pipeline: if it comes out as an attack it costs an hour; told by the government itself it becomes a contract.
-teaching-numbers =
-    Each party’s best options add up to 100. Of 2,304 whole packages, 131 (5.7%) satisfy the consent rule and 49 (2.1%) satisfy all seven parties. Among the 49, six differ from one another in at least three issues. The package that is the middle of every issue (formula, commission, phased, escorted, trust fund, mixed monitors) leaves the government two below its value without agreement and Velmara one below: with Five Rivers monitors, a budget line or single projects it carries.
 
-    Talawi, Marsani and the government can each block alone. Of Five Rivers, Wells, Youth and Velmara it takes three together. Water and headworks are the hard issues; money and monitors are weighed differently and pay for them. Sixty-forty, the regional operator and the land survey are closed by red lines. The most that each can reach where all agree: Talawi 76, Marsani 73, government 90, Five Rivers 93, Wells 91, Youth 92, Velmara 87.
+    Observers: two competencies each, never more. Write the words that were said and the minute, then the level. “Not seen” is an honest answer. Note one thing done well for every thing that was not.
+teaching-numbers =
+    Each party’s best options add up to 100. Of 2,304 whole packages, 123 (5.3%) satisfy the consent rule and 45 (2.0%) are at least as good as no agreement for all seven parties. Among the 45 are seven that differ from one another in three issues or more. The package that is the middle of every issue (formula, commission, phased, escorted, trust fund, mixed monitors) leaves the government four below its value without agreement and Velmara three below. With Five Rivers monitors, or with single projects in place of a fund, it carries.
+
+    Talawi, Marsani and the government can each block alone. Of Five Rivers, Wells, Youth and Velmara it takes three together. Water and headworks are the hard issues; money and monitors are weighed differently and pay for them. Sixty-forty, the regional operator and the land survey are closed by red lines. The most that each can reach where all agree: Talawi 73, Marsani 71, government 89, Five Rivers 93, Wells 91, Youth 91, Velmara 87.
 teaching-shorten = In 120 minutes: merge welcome and process into 12, preparation 15, openings 12, caucus 18, no break, joint 15, drafting 10, plenary 8, year after 5, debrief 25. Settle the return and the disengagement in advance as agreed by an earlier round and negotiate four issues. Never shorten the debrief to win time for one more proposal.
 teaching-culture = No people, faith or state in this scenario is a real one, and accents or customs are not to be imitated. If someone says “this is our conflict”, thank them and ask what in it is the same and what is different. Titles, greetings and the order of speaking matter in many rooms: let each table choose them. The prayer for rain belongs to the story; nobody performs it.
 teaching-safety = Displacement, loss and thirst may be near to someone in the room. Read the safety note before roles are given out, and let people change a role without a reason. Keep the stop signal visible. After the incident at Tal look at faces before you look at the clock. Step out of role properly, with names, before the debrief begins.
