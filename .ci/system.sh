@@ -43,10 +43,8 @@ need_rust() {
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then
     "$@"
-  elif command -v sudo >/dev/null; then
-    sudo "$@"
   else
-    stop "these packages are missing and only an administrator can install them. Ask for: $*"
+    sudo "$@"
   fi
 }
 
@@ -78,6 +76,8 @@ need_packages() {
   done
   [ "${#missing[@]}" -gt 0 ] || return 0
   say "Installing what is missing of the system's packages: ${missing[*]}"
+  [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null ||
+    stop "only an administrator can install packages, and there is no sudo here. Ask one for: ${missing[*]}"
   if [ "$kind" = deb ]; then
     as_root apt-get -qq -o DPkg::Lock::Timeout=300 update ||
       say "The list of packages could not be renewed; trying with the one that is here."

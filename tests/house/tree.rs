@@ -6,10 +6,11 @@ use std::path::Path;
 
 use crate::source::Source;
 
-const PLACES: [&str; 8] = [
+const PLACES: [&str; 9] = [
     "src",
     "tests",
     "benches",
+    "examples",
     "locales",
     "scenarios",
     "assets",
