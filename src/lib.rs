@@ -5,5 +5,6 @@
 
 pub mod domain;
 pub mod localisation;
+pub mod storage;
 #[cfg(feature = "gui")]
 pub mod ui;
