@@ -9,9 +9,7 @@ use super::problem::{PackProblem, ProblemKind, did_you_mean};
 use super::source::PackTexts;
 use crate::domain::scenario::Scenario;
 use crate::domain::scenario::text;
-
-/// The languages of Sulh.
-const LANGUAGES: [&str; 4] = ["ar", "en", "fr", "tr"];
+use crate::localisation::Language;
 
 /// How much of a message that cannot be read is shown again.
 const NEAR: usize = 40;
@@ -33,7 +31,7 @@ pub(super) fn check(scenario: &Scenario, texts: &PackTexts) -> Prose {
     let mut nearest: Option<(usize, String)> = None;
     for (language, ftl) in &texts.ftl {
         let file = format!("{language}.ftl");
-        if !LANGUAGES.contains(&language.as_str()) {
+        if Language::from_code(language).is_none() {
             let name = language.clone();
             let kind = ProblemKind::NotALanguage { name };
             prose.problems.push(PackProblem::of_file(&file, kind));
