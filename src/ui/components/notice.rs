@@ -1,0 +1,164 @@
+//! What the screen says by itself: banners, stat tiles, empty states.
+
+use super::card::{Card, CardEdge, well};
+use super::paint::dashed_border;
+use crate::ui::icons::Icon;
+use crate::ui::text::{Label, TextStyle};
+use crate::ui::theme::{Dir, Tone, tokens};
+use egui::{Align, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+
+/// A banner: names a cause and offers remedies.
+#[must_use = "call show(ui, ..)"]
+pub struct Banner<'a> {
+    tone: Tone,
+    title: &'a str,
+    body: Option<&'a str>,
+    icon: Option<Icon>,
+}
+
+impl<'a> Banner<'a> {
+    /// A banner of a state with a title.
+    pub fn new(tone: Tone, title: &'a str) -> Self {
+        Self {
+            tone,
+            title,
+            body: None,
+            icon: None,
+        }
+    }
+
+    /// One line of explanation.
+    pub fn body(mut self, body: &'a str) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Another icon than that of the state.
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// Shows the banner; `actions` are laid out from the end (the primary one first).
+    pub fn show(self, ui: &mut Ui, actions: impl FnOnce(&mut Ui)) {
+        let t = tokens(ui.ctx());
+        let dir = Dir::of(ui);
+        let card = Card::new().edge(CardEdge::Tone(self.tone)).padding(11.0);
+        card.show(ui, |ui| {
+            let size = vec2(ui.available_width(), 36.0);
+            ui.allocate_ui_with_layout(size, dir.row_from_end(), |ui| {
+                ui.set_min_height(36.0);
+                actions(ui);
+                ui.with_layout(dir.row(), |ui| {
+                    ui.spacing_mut().item_spacing.x = 12.0;
+                    let icon = self.icon.unwrap_or_else(|| self.tone.icon());
+                    icon.show_fill(ui, 24, self.tone.text(t));
+                    ui.with_layout(dir.column().with_main_align(Align::Center), |ui| {
+                        self.words(ui);
+                    });
+                });
+            });
+        });
+    }
+
+    fn words(&self, ui: &mut Ui) {
+        let t = tokens(ui.ctx());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if self.body.is_none() {
+            // One line alone stands in the middle of the icon.
+            ui.add_space(8.0);
+        }
+        Label::new(self.title, TextStyle::Strong)
+            .color(t.text)
+            .truncate()
+            .show(ui);
+        if let Some(body) = self.body {
+            Label::new(body, TextStyle::Dense)
+                .color(t.text_2)
+                .truncate()
+                .show(ui);
+        }
+    }
+}
+
+/// A figure with a caption and one line of comparison, in a framed box of the available width.
+pub fn stat_tile(ui: &mut Ui, caption: &str, figure: &str, note: &str) {
+    let t = tokens(ui.ctx());
+    let margin = egui::Margin::symmetric(11, 9);
+    well(ui, margin, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        Label::new(caption, TextStyle::Caption)
+            .color(t.text_2)
+            .truncate()
+            .show(ui);
+        Label::new(figure, TextStyle::Stat)
+            .color(t.text)
+            .truncate()
+            .show(ui);
+        if note.is_empty() {
+            ui.add_space(16.0);
+        } else {
+            Label::new(note, TextStyle::Caption)
+                .color(t.muted)
+                .truncate()
+                .show(ui);
+        }
+    });
+}
+
+/// Nothing here yet: the outline of the two bars, a heading, a sentence and one action, in the middle
+/// of the available space.
+pub fn empty_state(ui: &mut Ui, title: &str, body: &str, action: impl FnOnce(&mut Ui)) {
+    let t = tokens(ui.ctx());
+    let space = ui.available_rect_before_wrap();
+    let key = ui.scope_id().with("empty-state-height");
+    // The block is centred by the height that it had in the last pass.
+    let known: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(150.0);
+    let height = if space.height().is_finite() {
+        space.height().max(known)
+    } else {
+        known
+    };
+    let width = space.width().min(330.0);
+    let top = space.top() + (height - known) / 2.0;
+    let place = Rect::from_min_size(
+        pos2(space.center().x - width / 2.0, top),
+        vec2(width, known),
+    );
+    let builder = UiBuilder::new()
+        .max_rect(place)
+        .layout(egui::Layout::top_down(Align::Center));
+    let shown = ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        two_bars(ui);
+        Label::new(title, TextStyle::Section)
+            .color(t.text)
+            .align(Align::Center)
+            .show(ui);
+        Label::new(body, TextStyle::Dense)
+            .color(t.text_2)
+            .align(Align::Center)
+            .show(ui);
+        ui.add_space(8.0);
+        action(ui);
+    });
+    let used = shown.response.rect.height();
+    if (used - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(key, used));
+        ui.ctx().request_repaint();
+    }
+}
+
+fn two_bars(ui: &mut Ui) {
+    let t = tokens(ui.ctx());
+    let (rect, _) = ui.allocate_exact_size(vec2(64.0, 34.0), Sense::hover());
+    // The logo never mirrors, and neither does its outline.
+    let unit = 64.0 / 34.0;
+    let bar =
+        |x: f32, y: f32| Rect::from_min_size(rect.min + unit * vec2(x, y), unit * vec2(20.0, 5.0));
+    let stroke = Stroke::new(1.5, t.control);
+    let painter = ui.painter();
+    painter.rect_stroke(bar(3.0, 2.0), 3.0, stroke, StrokeKind::Inside);
+    dashed_border(painter, bar(11.0, 11.0), 3.0, stroke);
+}
