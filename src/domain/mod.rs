@@ -6,6 +6,7 @@
 //! - [`schedule`]: phases, the session clock, drift and its recovery.
 //! - [`view`]: what the public, a party, a role and the facilitator may know.
 
+pub mod assignment;
 pub mod ids;
 pub mod roster;
 pub mod scenario;

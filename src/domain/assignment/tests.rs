@@ -1,0 +1,9 @@
+//! What an assignment promises, in sentences.
+
+mod exact;
+mod fixture;
+mod given_a_room;
+mod manual;
+mod properties;
+mod quality;
+mod refitting;
