@@ -52,6 +52,7 @@ glossary-13 = Dalun (da-LOON): the capital of Qarar.
 glossary-14 = Five Rivers: the regional organisation of five states, Qarar and Velmara among them.
 glossary-15 = Contact Group on Qarar: twelve states from outside the region, on whose behalf the envoy mediates.
 glossary-16 = Tal Guard: some ninety armed men from both valleys who take a toll at the crossing.
+glossary-17 = Crown: the money of Qarar. A day of field work earns about six.
 
 analysis-1 = Causes: what made the quarrel over one sluice possible? Name two causes that were there ten years ago.
 analysis-2 = Dynamics: what makes things worse each week, what calms them, and who gains while nothing is settled?
@@ -111,7 +112,7 @@ party-wells-short = Wells
 party-wells-code = WN
 party-wells-public = A network of 340 women from both valleys who look after the twenty-three wells on the Tal road. They kept the wells open to everyone through the fighting. They are at the table because families in the camp asked for it.
 party-wells-brief =
-    You are the only body at the table with members in both valleys, and the only one that never stopped meeting. The return of families in the right order and monitors who are seen at wells, not only at checkpoints, weigh most with you: almost half of all.
+    Only you and the Youth Assembly have members in both valleys, and you alone never stopped meeting. The return of families in the right order and monitors who are seen at wells, not only at checkpoints, weigh most with you: almost half of all.
 
     You have been thanked often and asked rarely. Your aim is not a chair. It is three sentences in the text: wells open to all, women among the monitors, families before files.
 
@@ -139,9 +140,9 @@ role-special-envoy-brief-who = You have led two missions before. One ended in a 
 role-special-envoy-brief-position = You are here at the invitation of the government and with the consent of both valleys. You favour no outcome. You ask two things of everyone: to speak for themselves, and to tell you first if they mean to leave.
 role-special-envoy-brief-interests =
     Consent, given aloud by all seven parties and renewed when the agenda changes.
-    An order of work that starts where people are close and does not leave water to the last hour.
+    An order of work that starts where people are close and does not leave water to the end.
     One text, written by your team, that everybody can change and nobody owns.
-    That the wells, the young and the camp are heard before the words are fixed.
+    The wells, the young and the camp heard before the words are fixed.
     An honest end: an agreement that can be carried out, or an impasse that leaves a door open.
 role-special-envoy-brief-know = The secretary of Five Rivers has asked you, in a friendly letter, to show each draft to his office a day before the parties see it. You have not replied. If parties learn of it from others they will doubt you. If you say it first and agree a rule with Five Rivers, the two offices can divide the work.
 role-special-envoy-brief-trade =
@@ -151,12 +152,12 @@ role-special-envoy-brief-trade =
     Three procedures to offer: issue by issue, packages side by side, or a single text from the first hour.
 role-special-envoy-brief-red-lines =
     You tell no party what another said in confidence unless it allowed you to. Once broken, no caucus is worth the walk.
-    You put no idea of your own on the table before both valleys have been asked for theirs.
+    You offer no idea of your own before both valleys have been asked for theirs.
     You give each party like time and like courtesy, and you accept no lift, meal or favour from one alone.
 role-special-envoy-brief-no-deal = An impasse is a result. Then record what each party said it could accept, ask the commanders to prolong the ceasefire by a month, and name a day to meet again. You have no scores and no vote.
-role-special-envoy-brief-differ = Your process adviser would like a text by the end of the first day. You have seen texts come too early, and prefer to know first what people fear in winter.
+role-special-envoy-brief-differ = Your process adviser would like a text by the end of the first day. You have seen texts come too early, and would first know what people fear in winter.
 role-special-envoy-brief-first-talk = Velmara, to ask what it consents to. Then Women of the Wells, because both valleys go to them when they trust nobody else.
-role-special-envoy-brief-first-sentence = “You invited us, so let me begin with your consent: what may this meeting talk about, and what may it not?”
+role-special-envoy-brief-first-sentence = “You invited us. May I begin by asking what this meeting may talk about, and what it may not?”
 
 role-process-adviser = Deputy mediator and process adviser
 role-process-adviser-public = Keeps the agenda, the time and the single text for the mediation team. Carries messages between the rooms.
@@ -179,7 +180,7 @@ role-process-adviser-brief-red-lines =
 role-process-adviser-brief-no-deal = Without an agreement your notes are the agreement to meet again. Keep them so that every party would sign them as true. You have no scores and no vote.
 role-process-adviser-brief-differ = The envoy listens long. You watch the clock and the quiet seats, and would start the draft with the easiest clause during the first caucus.
 role-process-adviser-brief-first-talk = The water engineer of the government, if there is one, or the Marsani: ask where and when the river is measured, and who reads the gauge.
-role-process-adviser-brief-first-sentence = “Before we ask how much, may we agree where the river is measured, on which day, and who writes the number down?”
+role-process-adviser-brief-first-sentence = “Before we ask how much: where is the river measured, and who writes the number down?”
 
 role-talawi-elder = Speaker of the Talawi council of elders
 role-talawi-elder-public = Speaks for the council of the highland valley. Keeps two hundred sheep and a terrace of apricots above the High Canal.
@@ -200,10 +201,10 @@ role-talawi-elder-brief-red-lines = A return that waits for a land survey. Your 
 role-talawi-elder-brief-no-deal = You sit above the crossing; in a bad year the water passes your fields first. You can wait a winter, at a price paid by the families in the camp. Private value of no deal: 52 of 100.
 role-talawi-elder-brief-differ = The council has tied your hands to the word “sixty”. You would give it up for a written promise about the early months, and you need something to bring home that the council can call respect.
 role-talawi-elder-brief-first-talk = Women of the Wells, whose convener buried a cousin beside yours. Then the head of the Marsani union, alone, about weeks and not about halves.
-role-talawi-elder-brief-first-sentence = “We have come down with snow at our backs; ask us what we need in which week, and we shall answer.”
+role-talawi-elder-brief-first-sentence = “We have come down before the snow. Ask us what we need, and in which week.”
 
 role-herders-captain = Captain of the young herders
-role-herders-captain-public = Leads the 160 men and boys of the Talawi herders’ watch at the Tal crossing. Sits with the council of elders.
+role-herders-captain-public = Leads the 160 young men of the Talawi herders’ watch at the Tal crossing. Sits with the council of elders.
 role-herders-captain-brief-who = You are twenty-six and have had command since the day your elder brother was carried home. You can read a flock from a ridge away. You have not slept a whole night indoors since spring.
 role-herders-captain-brief-position = The watch leaves Tal when the others leave, on the same day and by the same road. Thirty days are enough for everyone who means it.
 role-herders-captain-brief-interests =
@@ -217,14 +218,14 @@ role-herders-captain-brief-trade =
     Ninety days in stages instead of thirty, if the first stage is before the snow.
     A list of your men who would work on canals.
 role-herders-captain-brief-red-lines = The same as your council’s: no return that waits for a land survey. Your grandmother’s hearthstone is the only paper your family has.
-role-herders-captain-brief-no-deal = You hold the crossing for another winter with boys who should be in bed. Your people can wait a winter. Private value of no deal: 52 of 100.
+role-herders-captain-brief-no-deal = You hold the crossing for another winter, with men whose mothers send you messages. Your people can wait a winter. Private value of no deal: 52 of 100.
 role-herders-captain-brief-differ = The elders can live with ninety days and a long text about water. You would leave in thirty and let the water wait, and you think that the toll, not the sluice, is what keeps Tal burning.
 role-herders-captain-brief-first-talk = The youth spokesperson: you went to the same radio class. Ask who from the Assembly has a cousin in the Tal Guard.
-role-herders-captain-brief-first-sentence = “My men are tired and the snow is coming; tell me who stands at Tal on the morning after we go.”
+role-herders-captain-brief-first-sentence = “My men are tired and the snow is coming. Who stands at Tal on the morning after we go?”
 
 role-union-head = Head of the Marsani farmers’ union
-role-union-head-public = You speak for eleven thousand families who grow wheat and dates below Qarar Bridge. Two dry winters have cut your canals by a third.
-role-union-head-brief-who = You were elected twice, the second time by forty votes. You farm six hectares of wheat and a row of date palms that your grandmother planted. Your fields were under water for nine days in the flood.
+role-union-head-public = Speaks for eleven thousand families who grow wheat and dates below Qarar Bridge. Two dry winters have cut their canals by a third.
+role-union-head-brief-who = You were elected twice, the second time by forty votes. You farm six hectares of wheat and a row of date palms that your grandmother planted. In the flood your fields lay under water for nine days, and you still find gravel in the furrows.
 role-union-head-brief-position = Half of the dry-season flow belongs to the lowlands, as the 1974 decree promised. Say this first, and say it plainly.
 role-union-head-brief-interests =
     A share that holds in a bad year, so that families can plant.
@@ -241,7 +242,7 @@ role-union-head-brief-red-lines = Sixty parts upstream. In the sowing weeks of a
 role-union-head-brief-no-deal = You can hold out one season. Private value of no deal: 38 of 100.
 role-union-head-brief-differ = Your members want the agency out of Ainar for good. Three of its keepers farm beside you, and you would keep them under any new roof.
 role-union-head-brief-first-talk = The deputy minister, about the flood and nothing else. Then the speaker of the Talawi council.
-role-union-head-brief-first-sentence = “Half was promised to us in 1974; I have come to learn how it will reach the last field on the canal.”
+role-union-head-brief-first-sentence = “Half was promised to us in 1974. I have come to learn how it will reach the last field.”
 
 role-canal-judge = Judge of the canals
 role-canal-judge-public = Holds an office older than the decree: settles quarrels over turns on the lowland canals and leads the prayer for rain at Qarar Bridge. Sits with the Marsani union.
@@ -261,11 +262,11 @@ role-canal-judge-brief-red-lines = Sixty parts upstream, like your union. The bo
 role-canal-judge-brief-no-deal = The lowlands can hold out one season. After that your bench will be empty, because people will settle at night what you used to settle by day. Private value of no deal: 38 of 100.
 role-canal-judge-brief-differ = The union asks for an apology for the flood. You say that one is owed in return: your own canal guard burned the winter huts on the flats. Few in your valley wish to hear it.
 role-canal-judge-brief-first-talk = The speaker of the Talawi council, before the union does, and without a list.
-role-canal-judge-brief-first-sentence = “I have brought an old book in which your grandfathers and ours signed the same page.”
+role-canal-judge-brief-first-sentence = “I have brought an old book. Your grandfathers and ours signed the same page.”
 
 role-deputy-minister = Deputy minister for water and public works
 role-deputy-minister-public = Leads the government’s delegation and answers to the cabinet in Dalun. The agency that runs the headworks reports to this office.
-role-deputy-minister-brief-who = You came up through the roads department and have opened more bridges than you can count. Your mother’s family is from Sedra. In Dalun they think you are soft on the valleys, and in the valleys they think you are Dalun.
+role-deputy-minister-brief-who = You came up through the roads department and know every bridge in the province by its cracks. Your mother’s family is from Sedra. In Dalun they think you are soft on the valleys, and in the valleys they think you are Dalun.
 role-deputy-minister-brief-position = The headworks are national works. They stay under national law and in the hands of the agency. The decree of 1974 is in force until it is changed in the proper way.
 role-deputy-minister-brief-interests =
     A text that the cabinet can defend: the law of Qarar applies to Ainar.
@@ -282,7 +283,7 @@ role-deputy-minister-brief-red-lines = An operator from outside at Ainar. The co
 role-deputy-minister-brief-no-deal = The agency keeps the keys, elections are twenty months away, and Dalun has water. You can wait longer than anyone, and each month of waiting costs you the valleys. Private value of no deal: 54 of 100.
 role-deputy-minister-brief-differ = The minister fears that an apology for the flood will end in court. You think that it is owed, and that four families have waited three springs for it.
 role-deputy-minister-brief-first-talk = The head of the Marsani union, before the openings if you can. Then the ambassador of Velmara, about the letter.
-role-deputy-minister-brief-first-sentence = “The works at Ainar belong to everyone in Qarar; I am here to hear how they can be run so that everyone believes it.”
+role-deputy-minister-brief-first-sentence = “The works at Ainar belong to everyone in Qarar. I am here to hear how everyone can believe it.”
 
 role-water-engineer = Water engineer of the province
 role-water-engineer-public = Runs the agency’s office at Ainar and keeps the gates and the gauge. Sits with the government’s delegation.
@@ -302,7 +303,7 @@ role-water-engineer-brief-red-lines = An operator from outside at Ainar, as for 
 role-water-engineer-brief-no-deal = The agency stays as it is, with worn gates and frightened keepers. The government can wait. Private value of no deal: 54 of 100.
 role-water-engineer-brief-differ = Your ministry says that the agency must stay alone at Ainar. You would welcome two people from the valleys beside your keepers: at night it is good to have a witness.
 role-water-engineer-brief-first-talk = The engineer of the dam authority, if there is one, or the ambassador of Velmara: you have spoken on the telephone for years and never met.
-role-water-engineer-brief-first-sentence = “I can show you every hour of the last twelve years at the gate; ask me about any of them.”
+role-water-engineer-brief-first-sentence = “I can show you every hour of the last twelve years at the gate. Please ask me.”
 
 role-five-rivers-officer = Desk officer of the Council of Five Rivers
 role-five-rivers-officer-public = Represents the regional organisation. Responsible for the ceasefire monitors and for the fund that the Council could administer.
@@ -315,7 +316,7 @@ role-five-rivers-officer-brief-interests =
     That Velmara stays inside the Council and not above it.
 role-five-rivers-officer-brief-know = Twelve million crowns for the canals and wells of Qarar lie ready in the Council’s account. They must be committed within six weeks or they go back to the member states. Nobody at the table knows how close that day is.
 role-five-rivers-officer-brief-trade =
-    The regional operator: a good idea that no one else has asked for.
+    The regional operator, if something else keeps the gates honest.
     Mixed monitors, if the Council trains them and receives their reports.
     The twelve million, for a fund in which both valleys have a seat.
     Your car, your radio and eighteen people who know every path at Tal.
@@ -323,7 +324,7 @@ role-five-rivers-officer-brief-red-lines = Monitoring by government reports only
 role-five-rivers-officer-brief-no-deal = The ceasefire lapses, the monitors go home and the money goes back. The Council survives; your work at Tal does not. Private value of no deal: 42 of 100.
 role-five-rivers-officer-brief-differ = Your secretary would rather not annoy Velmara, and has asked to see the envoy’s drafts early. You find that request unwise, and would be glad if the envoy said no.
 role-five-rivers-officer-brief-first-talk = The special envoy, to agree who does what before others set you against each other.
-role-five-rivers-officer-brief-first-sentence = “We were here before this meeting and shall be here after it; tell us which part of the work you want us to carry.”
+role-five-rivers-officer-brief-first-sentence = “We were here before this meeting and shall be here after it. Which part of the work shall we carry?”
 
 role-field-officer = Early-warning field officer
 role-field-officer-public = Runs the early-warning office of Five Rivers at the Tal crossing and writes its weekly report.
@@ -347,24 +348,24 @@ role-field-officer-brief-first-sentence = “May I tell you what the market at T
 
 role-wells-convener = Convener of Women of the Wells
 role-wells-convener-public = Speaks for 340 women of both valleys who look after the wells on the Tal road. Teaches in the school tent at Nine Wells.
-role-wells-convener-brief-who = You are Marsani by birth and Talawi by marriage, which at a wedding is a joke and in a war is a question. You have carried a rope and a bucket past every post on the road and know the name of each boy who stood there.
+role-wells-convener-brief-who = You are Marsani by birth and Talawi by marriage, which at a wedding is a joke and in a war is a question. You have carried a rope and a bucket past every post on the road and know the name of everyone who stood there.
 role-wells-convener-brief-position = Wells on the route are open to all. At least two in five monitors are women. Families go home before files are opened.
 role-wells-convener-brief-interests =
     A return in groups and in company: herding families before the snow, the hamlets after the harvest.
     Monitors whom a woman can stop on the road and tell something.
     No armed post within sight of a well.
     A little money that comes every year, for ropes, pumps and the teachers.
-role-wells-convener-brief-know = For eleven years your keepers have written down the level of each well every morning. The levels follow the river within four days. It is the longest record of water in Qarar, and women of both valleys signed every page. Whoever wants a formula from day one can start with it.
+role-wells-convener-brief-know = For eleven years your keepers have written down the level of each well every morning. The levels follow the river within four days. It is the longest record of water in Qarar, and women of both valleys signed every page. A formula could start from it tomorrow.
 role-wells-convener-brief-trade =
     The level books, as a measure that both valleys already believe.
     Twenty women who would serve as monitors from the first week.
     Your word in the camp: families will leave in the order that you have discussed with them.
     The envoy’s guarantee or Five Rivers monitors, if the two in five are written down.
-role-wells-convener-brief-red-lines = A return that waits for a land survey. Half of the families in the camp are led by widows whose names stand in no register. A survey would send them to the end of a queue that does not reach them before they are old.
-role-wells-convener-brief-no-deal = The wells stay open as long as the ropes hold. You have lived without an agreement and could do it again, and children would spend another winter in the tents. Private value of no deal: 44 of 100.
+role-wells-convener-brief-red-lines = A return that waits for a land survey. Many families in the camp are led by women whose names stand in no register. A survey would send them to the end of a long line, and their children with them.
+role-wells-convener-brief-no-deal = The wells stay open as long as the ropes hold. You have lived without an agreement and could do so again. The children would spend another winter in tents. Private value of no deal: 44 of 100.
 role-wells-convener-brief-differ = Some in the network want to stay out of politics and keep only to the wells. You believe that a thing not written in the text will be forgotten by spring.
 role-wells-convener-brief-first-talk = The process adviser or the envoy: ask at which moment words are put into the text. Then the two valleys, in either order, on the same morning.
-role-wells-convener-brief-first-sentence = “We have kept twenty-three wells open for everyone in this room; we would like one page of your text.”
+role-wells-convener-brief-first-sentence = “We have kept twenty-three wells open for everyone in this room. We ask for three sentences in your text.”
 
 role-youth-spokesperson = Spokesperson of the Youth Assembly
 role-youth-spokesperson-public = Speaks for six hundred young people from both valleys. Repairs radios and telephones at Qarar Bridge.
@@ -385,7 +386,7 @@ role-youth-spokesperson-brief-red-lines = You have none. Your Assembly forbade y
 role-youth-spokesperson-brief-no-deal = The Guard goes on recruiting, and it recruits from your class. The young can leave for Dalun, and many will. Private value of no deal: 46 of 100.
 role-youth-spokesperson-brief-differ = Your Assembly voted for an open return without escort. You went to the camp and asked: people would rather walk with someone. You have not yet told the Assembly.
 role-youth-spokesperson-brief-first-talk = The young herders’ captain or the Talawi speaker, about the men at Tal. Then Five Rivers, about the fund.
-role-youth-spokesperson-brief-first-sentence = “Everyone here speaks about those who stand at Tal; I can tell you what they would do instead, and for how much.”
+role-youth-spokesperson-brief-first-sentence = “Everyone speaks about the men at Tal. I can tell you what they would do instead, and for how much.”
 
 role-velmara-ambassador = Ambassador of Velmara
 role-velmara-ambassador-public = Represents the neighbour upstream, whose Veshta Gate decides how much water reaches Qarar. Attends at the government’s wish and by right of the letters of 1974.
@@ -406,7 +407,7 @@ role-velmara-ambassador-brief-red-lines = Guarantees by the envoy for two years.
 role-velmara-ambassador-brief-no-deal = The gate is yours and the letters stand. Ostra drinks from lorries for another year, and Qarar’s quarrel may one day come up the road. Private value of no deal: 50 of 100.
 role-velmara-ambassador-brief-differ = Your capital likes the quiet letter. You advised against it: a pipeline that people find out about is a pipeline that people dig up.
 role-velmara-ambassador-brief-first-talk = The deputy minister, about how and when the letter is opened. Then the envoy, to say what you consent to.
-role-velmara-ambassador-brief-first-sentence = “Velmara is a neighbour and not a judge; tell us what you need to know from us, and in how many days.”
+role-velmara-ambassador-brief-first-sentence = “Velmara is a neighbour and not a judge. Tell us what you need to know from us, and how early.”
 
 role-dam-engineer = Engineer of the Velmaran dam authority
 role-dam-engineer-public = Runs the control room at Veshta. Sits with the ambassador of Velmara and answers questions about water, not about policy.
@@ -426,7 +427,7 @@ role-dam-engineer-brief-red-lines = Guarantees by the envoy for two years, as fo
 role-dam-engineer-brief-no-deal = You go on releasing by the price of electricity and hope that the rains come. Private value of no deal: 50 of 100.
 role-dam-engineer-brief-differ = The ambassador speaks of courtesy. You think that warning people downstream is a duty, and you still keep the telegram that you sent on the night of the flood.
 role-dam-engineer-brief-first-talk = The water engineer of Qarar, whose voice you know and whose face you do not.
-role-dam-engineer-brief-first-sentence = “I can tell you what the river will do in the next ten days, and I have often wondered why nobody asked.”
+role-dam-engineer-brief-first-sentence = “I can tell you what the river will do in the next ten days. I have often wondered why nobody asked.”
 
 issue-water = Dry-season water shares
 issue-water-public = How the flow of the Ilvar is divided in the six dry months. Any rule needs a place of measurement and someone who reads the gauge, so it leans on the issue of monitoring.
@@ -536,11 +537,11 @@ phase-preparation-step-2 = Ask parties with two roles where the two differ, and 
 phase-preparation-step-3 = Ask the mediators how they will obtain consent, above all from Velmara.
 phase-preparation-step-4 = Help people in their third language to read the first sentence aloud.
 phase-preparation-step-5 = After twelve minutes, pair neighbours from different parties for the sheet.
-phase-preparation-step-6 = Two minutes before the end, ask the mediators who will chair and who will write.
+phase-preparation-step-6 = Two minutes before the end, ask the mediators who will chair and who will write, and second roles which issue they will follow.
 
 phase-openings = Opening statements
 phase-openings-short = Openings
-phase-openings-guidance-1 = Two minutes each. Say what you need.
+phase-openings-guidance-1 = Two minutes a party. Say what you need.
 phase-openings-guidance-2 = Listen for what the others fear.
 phase-openings-guidance-3 = Agree the agenda before you leave.
 phase-openings-purpose = Every party is heard once without interruption, consents to the mediation and accepts an agenda.
@@ -626,7 +627,7 @@ phase-year-after-guidance-3 = Which clause held, and why?
 phase-year-after-purpose = People leave their roles, then see what became of their text. The file is not closed on signature.
 phase-year-after-script = “Please stand, put your badge on the table and say your own name. Thank you. Now twelve months pass. A signature is a promise; let us see which promise had someone to keep it.”
 phase-year-after-step-1 = Let everyone say their own name and one word about how they feel.
-phase-year-after-step-2 = Reveal the year quarter by quarter. Read slowly.
+phase-year-after-step-2 = Reveal the year step by step. Read slowly.
 phase-year-after-step-3 = After each event, name the clause that held it or the clause that was missing.
 phase-year-after-step-4 = With several tables, show one table after the other and keep the comparison for the debrief.
 
@@ -647,7 +648,7 @@ phase-debrief-step-6 = Close with one sentence from each: what will you do diffe
 inject-late-rain = Late rain forecast
 inject-late-rain-body = The weather services of the region expect the winter rains about four weeks late. The dry-season flow at Ainar may fall from 16 to 14 cubic metres a second before sowing ends. The date harvest is not affected. Snow on the Imlan pass is still expected in five weeks.
 inject-late-rain-headline = Rains expected four weeks late. Flow at Ainar may fall further.
-inject-late-rain-purpose = The cake shrinks for everyone at once. Listen for the first person who says “we” and means more than their own valley. Whoever counts on a fixed share should now feel that a fixed share of little is little. For the lowlands, waiting has become worth less.
+inject-late-rain-purpose = There is less for everyone at once. Listen for the first person who says “we” and means more than their own valley. Whoever counts on a fixed share should now feel that a fixed share of little is little. For the lowlands, waiting has become worth less.
 
 inject-border-incident = Border incident at Tal
 inject-border-incident-body = Two herders were wounded at dawn near the Tal crossing. Both are in the clinic at Nine Wells and out of danger. No one has claimed the attack. The ceasefire monitors ask every party to hold its positions and to leave the road open for the ambulance.
@@ -695,14 +696,14 @@ inject-release-calendar-headline = Velmara may share its release calendar
 inject-release-calendar-purpose = For a table where Velmara has become a spectator or the accused. The ambassador receives something to give. Watch whether it is given freely, sold dearly or kept for the last minute, and how the others receive it.
 
 inject-donor-pledge = Donor pledge with conditions
-inject-donor-pledge-body = A group of donor states offers 20 million crowns for canals and gates in Qarar. Conditions: signature within three days, projects chosen by the donors, and one third of the contracts for their own firms. “We should be glad to be mentioned in the preamble.” An answer is expected by tomorrow evening.
-inject-donor-pledge-headline = Donors offer 20 million crowns if a text is signed in three days
+inject-donor-pledge-body = A group of donor states offers 20 million crowns for canals and gates in Qarar. Conditions: signature this week, projects chosen by the donors, and one third of the contracts for their own firms. “We should be glad to be mentioned in the preamble.” The answer should come with the text.
+inject-donor-pledge-headline = Donors offer 20 million crowns if a text is signed this week
 inject-donor-pledge-purpose = Money in a hurry. It may save the canals and buy the wrong clause. Not before drafting. Watch whether anyone negotiates the conditions, asks who decides in year two, or simply takes the money for peace. Pledged and paid are two things: the year after will show it.
 
 inject-deadline-moved = The deadline moves
 inject-deadline-moved-body = The three commanders who signed the Ceasefire of Tal declare that they hold themselves bound for four more days only, unless they have a signed text or a joint request from both valleys to extend it. They add that they would welcome such a request.
 inject-deadline-moved-headline = Commanders: ceasefire holds for four more days only
-inject-deadline-moved-purpose = Pressure with a door in it: a joint request would already be a small agreement. Use it where people are at ease, not where they are afraid. Watch whether the mediators slow down or let themselves be driven.
+inject-deadline-moved-purpose = Pressure with a way out: a joint request would already be a small agreement. Use it where people are at ease, not where they are afraid. Watch whether the mediators slow down or let themselves be driven.
 
 inject-news-sober = News, sober version
 inject-news-sober-body = Qarar Bridge Radio: “The talks at the customs house go on. Two people were injured near Tal; the cause is not known. A teacher from the camp tells us that families on both sides lit lamps last night. We shall report again at six.”
@@ -759,7 +760,7 @@ question-words-in-text-hint = The versions of the single text and who proposed w
 question-year-after = Which clause held in the year after, and what did it have that the others lacked?
 question-year-after-hint = The events of the implementation year beside the clauses: doer, date, money, monitoring. Which root cause did the text leave alone?
 question-absent = Who decided about people who were not in the room, and how would the camp and the Tal Guard read your text?
-question-absent-hint = Search the text for the camp, the families, the toll. Ask one person to read it aloud as a widow at Nine Wells.
+question-absent-hint = Search the text for the camp, the families, the toll. Ask one person to read it aloud as a mother at Nine Wells.
 question-monday = What will you do differently in the next difficult meeting of your own office?
 question-monday-hint = One sentence each, written down. The observers add one thing that they saw done well.
 
@@ -785,9 +786,9 @@ teaching-aims =
 teaching-usual =
     Openings are stiff and water comes first. In the caucus Talawi and Marsani discover that one needs early and the other late water, if anyone asks about weeks. Phased withdrawal and escorted return are agreed within an hour. The headworks block, until somebody asks the government what the cabinet needs. Money and monitors come late and are written in haste.
 
-    About half of the tables sign. Texts that leave the money or the monitors open look good at five o’clock and break in the year after.
+    About half of the tables sign. Texts that leave the money or the monitors open look good at the signing and break in the year after.
 teaching-watch =
-    The return: all seven parties privately want escorted return by season, and hardly anyone says so. Velmara: accused or forgotten, seldom asked. Women of the Wells: praised and then passed over, with the longest record of water in their bag. The government: it needs a word and a budget, and is offered speeches.
+    The return: all seven parties privately want escorted return by season, and hardly anyone says so. Velmara: accused or forgotten, seldom asked. Women of the Wells: praised and then passed over, although they hold the longest record of water. The government: it needs a word and a budget, and is offered speeches.
 
     The pipeline: if it comes out as an attack it costs an hour; told by the government itself it becomes a contract.
 
@@ -795,14 +796,16 @@ teaching-watch =
 teaching-numbers =
     Each party’s best options add up to 100. Of 2,304 whole packages, 123 (5.3%) satisfy the consent rule and 45 (2.0%) are at least as good as no agreement for all seven parties. Among the 45 are seven that differ from one another in three issues or more. The package that is the middle of every issue (formula, commission, phased, escorted, trust fund, mixed monitors) leaves the government four below its value without agreement and Velmara three below. With Five Rivers monitors, or with single projects in place of a fund, it carries.
 
+    Two links are in the story and not in the numbers: a formula for the water needs someone who reads the gauge, and families do not go home past an armed post. Texts that cut these links may pay for it in the year after.
+
     Talawi, Marsani and the government can each block alone. Of Five Rivers, Wells, Youth and Velmara it takes three together. Water and headworks are the hard issues; money and monitors are weighed differently and pay for them. Sixty-forty, the regional operator and the land survey are closed by red lines. The most that each can reach where all agree: Talawi 73, Marsani 71, government 89, Five Rivers 93, Wells 91, Youth 91, Velmara 87.
-teaching-shorten = In 120 minutes: merge welcome and process into 12, preparation 15, openings 12, caucus 18, no break, joint 15, drafting 10, plenary 8, year after 5, debrief 25. Settle the return and the disengagement in advance as agreed by an earlier round and negotiate four issues. Never shorten the debrief to win time for one more proposal.
+teaching-shorten = In 120 minutes: welcome and process 11 together, preparation 12, openings 12, caucus 15, break 3, joint 13, drafting 11, plenary 8, year after 5, debrief 30. Settle the return and the disengagement in advance as agreed by an earlier round and negotiate four issues. Never shorten the debrief to win time for one more proposal.
 teaching-culture = No people, faith or state in this scenario is a real one, and accents or customs are not to be imitated. If someone says “this is our conflict”, thank them and ask what in it is the same and what is different. Titles, greetings and the order of speaking matter in many rooms: let each table choose them. The prayer for rain belongs to the story; nobody performs it.
 teaching-safety = Displacement, loss and thirst may be near to someone in the room. Read the safety note before roles are given out, and let people change a role without a reason. Keep the stop signal visible. After the incident at Tal look at faces before you look at the clock. Step out of role properly, with names, before the debrief begins.
 teaching-questions = The questions that open most are these: what would you do with it in which week; what does the cabinet have to be able to say; who reads the gauge; what do the families want; and what would you tell them at home tonight? In the debrief, two questions never fail: which fact did you keep and why, and which clause would you carry out yourself.
 teaching-pitfall-1 = The table stays on water for forty minutes. Ask the mediators for the two easiest issues and have these settled first; water looks different when people have already agreed on something.
 teaching-pitfall-2 = The mediators negotiate instead of the parties. Remind them in private that they have no vote, and ask each party to put the next proposal itself.
-teaching-pitfall-3 = Velmara or the government is put on trial. Offer a caucus, then release the calendar to the ambassador or point the minister’s message towards wording.
-teaching-pitfall-4 = The pipeline explodes early. Let the mediators adjourn for three minutes, then ask the one question: what would have to be true for this to become a fair contract?
+teaching-pitfall-3 = Everyone accuses Velmara or the government. Offer a caucus, then release the calendar to the ambassador or point the minister’s message towards wording.
+teaching-pitfall-4 = The pipeline comes out early and in anger. Let the mediators adjourn for three minutes, then ask the one question: what would have to be true for this to become a fair contract?
 teaching-pitfall-5 = Women of the Wells and the Youth Assembly fall silent. Ask the mediators aloud who has not been heard on the return, and let the petition follow if nothing moves.
 teaching-pitfall-6 = Everyone agrees quickly and politely. Ask for doer, date and money in each clause, release the statement of the Tal Guard, and let the year after speak.
