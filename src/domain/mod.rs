@@ -7,6 +7,8 @@
 //! - [`view`]: what the public, a party, a role and the facilitator may know.
 
 pub mod assignment;
+#[cfg(test)]
+pub(crate) mod fixture;
 pub mod ids;
 pub mod roster;
 pub mod scenario;

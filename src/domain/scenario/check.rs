@@ -1,1 +1,0 @@
-//! Problems of a scenario, all of them at once.
