@@ -38,7 +38,9 @@ pub(super) fn phases(scenario: &Scenario, report: &mut Report) {
     } else if !phases.last().as_ref().is_some_and(is_debrief) {
         report.add(here, FindingKind::DebriefNotLast);
     }
-    phases.iter().for_each(|each| phase(scenario, each, report));
+    for each in phases {
+        phase(scenario, each, report);
+    }
 }
 
 fn phase(scenario: &Scenario, phase: &Phase, report: &mut Report) {

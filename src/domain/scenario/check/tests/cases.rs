@@ -193,7 +193,7 @@ pub(super) const CASES: &[(Break, &str)] = &[
         |s| {
             s.roles
                 .iter_mut()
-                .for_each(|role| role.priority = Priority::Wanted)
+                .for_each(|role| role.priority = Priority::Wanted);
         },
         "Part(Roles) OutOfRange { what: EssentialRoles, found: 0, least: 3, most: 10 }",
     ),
@@ -215,7 +215,7 @@ pub(super) const CASES: &[(Break, &str)] = &[
             s.values.push(PartyValues {
                 party: "mediators".into(),
                 ..s.values[0].clone()
-            })
+            });
         },
         r#"Values(PartyId("mediators")) MediatorHasValues"#,
     ),
@@ -253,7 +253,7 @@ pub(super) const CASES: &[(Break, &str)] = &[
         |s| {
             s.values[0]
                 .red_lines
-                .extend(["open", "toll", "closed"].map(|o| choice(("road", o))))
+                .extend(["open", "toll", "closed"].map(|o| choice(("road", o))));
         },
         r#"Values(PartyId("hill")) BlockedAltogether { issue: IssueId("road") }"#,
     ),
