@@ -239,7 +239,7 @@ role-union-head-brief-trade =
     The land survey: you ask for it, yet what you need is that people come in an order and not all at once.
     A fee paid by use, even though you use most: it is the money that does not depend on favour.
 role-union-head-brief-red-lines = Sixty parts upstream. In the sowing weeks of a dry year, forty parts are less than the date palms need to stay alive, and a palm takes eight years to bear. You could not go home with it.
-role-union-head-brief-no-deal = You can hold out one season. Private value of no deal: 38 of 100.
+role-union-head-brief-no-deal = You can hold out one season: the union’s grain store feeds half of the families until spring. After that people sell land. Private value of no deal: 38 of 100.
 role-union-head-brief-differ = Your members want the agency out of Ainar for good. Three of its keepers farm beside you, and you would keep them under any new roof.
 role-union-head-brief-first-talk = The deputy minister, about the flood and nothing else. Then the speaker of the Talawi council.
 role-union-head-brief-first-sentence = “Half was promised to us in 1974. I have come to learn how it will reach the last field.”
@@ -277,7 +277,7 @@ role-deputy-minister-brief-know = The cabinet minutes of last week say that a co
 role-deputy-minister-brief-trade =
     A seat for each valley on a commission, for the money to run through the budget.
     The letter on the pipeline: open it yourself, as a contract with a price, before someone else does.
-    Regret for the flood, if the engineer’s log is read first and no single official is named.
+    Regret for the flood: the log at Ainar shows a warning that lay unread. It can be said without naming an official.
     The land survey: useful later, not worth a winter.
 role-deputy-minister-brief-red-lines = An operator from outside at Ainar. The constitution says that the works on the Ilvar belong to the nation; handing them over takes a referendum, and the cabinet fell eight years ago over a smaller thing.
 role-deputy-minister-brief-no-deal = The agency keeps the keys, elections are twenty months away, and Dalun has water. You can wait longer than anyone, and each month of waiting costs you the valleys. Private value of no deal: 54 of 100.
@@ -348,14 +348,14 @@ role-field-officer-brief-first-sentence = “May I tell you what the market at T
 
 role-wells-convener = Convener of Women of the Wells
 role-wells-convener-public = Speaks for 340 women of both valleys who look after the wells on the Tal road. Teaches in the school tent at Nine Wells.
-role-wells-convener-brief-who = You are Marsani by birth and Talawi by marriage, which at a wedding is a joke and in a war is a question. You have carried a rope and a bucket past every post on the road and know the name of everyone who stood there.
+role-wells-convener-brief-who = You are Marsani by birth and Talawi by marriage, which makes people smile at weddings and ask questions in bad years. You have carried a rope and a bucket past every post on the road and know the name of everyone who stood there.
 role-wells-convener-brief-position = Wells on the route are open to all. At least two in five monitors are women. Families go home before files are opened.
 role-wells-convener-brief-interests =
     A return in groups and in company: herding families before the snow, the hamlets after the harvest.
     Monitors whom a woman can stop on the road and tell something.
     No armed post within sight of a well.
     A little money that comes every year, for ropes, pumps and the teachers.
-role-wells-convener-brief-know = For eleven years your keepers have written down the level of each well every morning. The levels follow the river within four days. It is the longest record of water in Qarar, and women of both valleys signed every page. A formula could start from it tomorrow.
+role-wells-convener-brief-know = For nineteen years your keepers have written down the level of each well every morning. The levels follow the river within four days. It is the longest record of water in Qarar, and women of both valleys signed every page. A formula could start from it tomorrow.
 role-wells-convener-brief-trade =
     The level books, as a measure that both valleys already believe.
     Twenty women who would serve as monitors from the first week.
@@ -646,7 +646,7 @@ phase-debrief-step-5 = Show the inclusion figures without names, beside those of
 phase-debrief-step-6 = Close with one sentence from each: what will you do differently in your own office?
 
 inject-late-rain = Late rain forecast
-inject-late-rain-body = The weather services of the region expect the winter rains about four weeks late. The dry-season flow at Ainar may fall from 16 to 14 cubic metres a second before sowing ends. The date harvest is not affected. Snow on the Imlan pass is still expected in five weeks.
+inject-late-rain-body = The early-warning office of Five Rivers and the weather services expect the winter rains about four weeks late. The flow at Ainar may fall from 16 to 14 cubic metres a second before sowing ends. The date harvest is not affected. Snow on the Imlan pass is still expected in five weeks.
 inject-late-rain-headline = Rains expected four weeks late. Flow at Ainar may fall further.
 inject-late-rain-purpose = There is less for everyone at once. Listen for the first person who says “we” and means more than their own valley. Whoever counts on a fixed share should now feel that a fixed share of little is little. For the lowlands, waiting has become worth less.
 
@@ -676,9 +676,9 @@ inject-spoiler-statement-headline = Tal Guard says that the toll will stay, what
 inject-spoiler-statement-purpose = Someone who lives from the closed road speaks up because an agreement is near. The text can ignore, include, employ or isolate the Guard. Watch whether the youth, the herders’ captain or the field officer are asked what they know about its men.
 
 inject-gesture = Gesture of goodwill
-inject-gesture-body = The families of the two wounded herders have asked that nobody be avenged in their name. On the same evening a lorry with forty sacks of Marsani flour arrived at Nine Wells, with a note: “For the school tent. From people who used to buy your wool.” It is not signed.
-inject-gesture-headline = Flour from the lowlands reaches the camp; families ask for calm
-inject-gesture-purpose = For a table where trust has sunk. It offers a way back that costs nobody anything. Does anyone answer the gesture with a gesture, such as the empty posts, the turn-book or the engineer’s log? If the incident was not released, leave out the first sentence when you read it.
+inject-gesture-body = A lorry with forty sacks of Marsani flour has arrived at Nine Wells, with a note: “For the school tent. From people who used to buy your wool.” It is not signed. It was driven by two young men whose posts face each other across the ford. Neither wishes to be named.
+inject-gesture-headline = Unsigned gift of lowland flour reaches the school tent at Nine Wells
+inject-gesture-purpose = For a table where trust has sunk. It offers a way back that costs nobody anything. Does anyone answer the gesture with a gesture, such as the empty posts, the turn-book or the engineer’s log? Does anyone ask who the two drivers were, and is it wise to ask?
 
 inject-early-warning = Early-warning report
 inject-early-warning-body = Signs at Tal this week: cartridges cost twice as much as a month ago, two schools sent children home, and four lorries passed by night without lights. Market women were told to stay away on Thursday. In earlier years such weeks ended in shooting within ten days. A visit by both valleys would help.
