@@ -1,7 +1,7 @@
 //! A window with the text styles in four languages: looked at by eye after changes to the gateway.
 //!
-//! `SULH_SPECIMEN_DARK=1` shows light text on a dark ground, `SULH_SPECIMEN_RTL=1` a screen that
-//! starts from the right.
+//! The word `dark` as an argument shows light text on a dark ground, `rtl` a screen that starts from
+//! the right, `zoom` one and a half the size.
 
 use sulh::ui::text::{self, Direction, Editor, Field, Label, MenuLabels, Rich, TextStyle};
 
@@ -70,7 +70,7 @@ struct Specimen {
 
 impl eframe::App for Specimen {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        let rtl = std::env::var_os("SULH_SPECIMEN_RTL").is_some();
+        let rtl = asked("rtl");
         let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
         text::set_direction(ui.ctx(), direction);
         egui::CentralPanel::default().show(ui, |ui| {
@@ -87,6 +87,25 @@ impl eframe::App for Specimen {
 
 impl Specimen {
     fn show_fields(&mut self, ui: &mut egui::Ui) {
+        let colors = ui.visuals().clone();
+        egui::Frame::new()
+            .fill(colors.selection.bg_fill)
+            .inner_margin(6)
+            .show(ui, |ui| {
+                ui.set_width(200.0);
+                Label::new(
+                    "A long label cut at the end for want of room",
+                    TextStyle::Body,
+                )
+                .truncate()
+                .show(ui);
+                Label::new(
+                    "عنوان طويل جدا يُقطع في آخره لأنه لا يجد مكانا كافيا",
+                    TextStyle::Body,
+                )
+                .truncate()
+                .show(ui);
+            });
         ui.add_space(8.0);
         ui.spacing_mut().item_spacing.y = 10.0;
         let menu = MenuLabels {
@@ -134,7 +153,6 @@ fn show_labels(ui: &mut egui::Ui) {
     for (line, style) in LINES {
         Label::new(line, style).show(ui);
     }
-    ui.label("egui itself: Overtime by 6 minutes; the table is late");
 }
 
 fn show_paragraphs(ui: &mut egui::Ui) {
@@ -188,6 +206,11 @@ fn show_paragraphs(ui: &mut egui::Ui) {
         .show(ui);
 }
 
+/// Whether a word stands on the command line.
+fn asked(word: &str) -> bool {
+    std::env::args().any(|argument| argument == word)
+}
+
 fn main() -> eframe::Result {
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default().with_inner_size([1200.0, 860.0]),
@@ -198,7 +221,10 @@ fn main() -> eframe::Result {
         options,
         Box::new(|cc| {
             text::install(&cc.egui_ctx);
-            let dark = std::env::var_os("SULH_SPECIMEN_DARK").is_some();
+            if asked("zoom") {
+                cc.egui_ctx.set_zoom_factor(1.5);
+            }
+            let dark = asked("dark");
             cc.egui_ctx.set_theme(if dark {
                 egui::Theme::Dark
             } else {

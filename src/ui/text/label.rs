@@ -1,6 +1,7 @@
 //! The label: a text in one style.
 
 use super::direction::accessible;
+use super::edit::selectable;
 use super::gateway::{self, start_line};
 use super::laid::Laid;
 use super::layout::{Frame, Line, Look};
@@ -135,7 +136,8 @@ impl<'a> Label<'a> {
         self
     }
 
-    /// Lets the user select and copy the text.
+    /// Lets the user select the text with the mouse and copy it. Holds for wrapped text in one
+    /// direction; anything else is shown without.
     pub fn selectable(mut self, selectable: bool) -> Self {
         self.selectable = selectable;
         self
@@ -166,9 +168,22 @@ impl<'a> Label<'a> {
         self
     }
 
+    /// Selection needs the wrapped text as it is; a cut text or one of two directions is only shown.
+    fn can_select(&self, ui: &Ui) -> bool {
+        self.selectable
+            && self.setting.overflow == Overflow::Wrap
+            && self.setting.max_lines.is_none()
+            && self.setting.align.is_none()
+            && selectable::fits(ui, &self.text)
+    }
+
     /// Shows the label.
     pub fn show(self, ui: &mut Ui) -> Response {
         let color = self.color.unwrap_or_else(|| ui.visuals().text_color());
+        if self.can_select(ui) {
+            let name = self.setting.name.as_deref();
+            return selectable::show(ui, &self.text, self.style, color, name);
+        }
         let document = self.style.spec().document;
         let frame = self.setting.frame(ui.ctx(), ui.available_width(), document);
         let span = std::iter::once((self.text.as_ref(), Look::plain(self.style)));
@@ -204,15 +219,10 @@ pub(super) fn show_laid(
     if laid.is_truncated() && setting.tooltip {
         response = response.on_hover_ui(|ui| {
             ui.set_max_width(ui.spacing().tooltip_width);
-            Label::new(accessible_tooltip(text), TextStyle::Body).show(ui);
+            Label::new(text, TextStyle::Body).no_access().show(ui);
         });
     }
     response
-}
-
-/// Tooltips keep the isolates: they are painted, not read.
-fn accessible_tooltip(text: &str) -> &str {
-    text
 }
 
 /// Where the box of a text goes in a rectangle that may be wider (a justified layout).

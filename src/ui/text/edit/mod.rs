@@ -15,6 +15,7 @@ mod keys;
 mod menu;
 mod paint;
 mod pointer;
+pub(super) mod selectable;
 mod state;
 mod undo;
 

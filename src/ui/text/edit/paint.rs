@@ -36,20 +36,36 @@ pub(super) fn body(
     focused: bool,
 ) {
     let shift = origin.to_vec2();
-    if focused {
-        for rect in state.selection() {
-            painter.rect_filled(rect.translate(shift), 0.0, colors.selection);
-        }
-    }
-    if let Some(laid) = state.laid() {
-        laid.paint(painter, origin, colors.text);
-    }
+    text(painter, state, origin, colors, focused);
     // No blinking: a still caret lets an idle window sleep.
     if focused
         && ui.input(|input| input.focused)
         && let Some(caret) = state.caret()
     {
         painter.rect_filled(caret.translate(shift), 0.0, colors.text);
+    }
+}
+
+/// Paints the text with its selection but no caret, for text that cannot be edited.
+pub(super) fn selected_text(
+    ui: &Ui,
+    state: &mut State,
+    origin: Pos2,
+    colors: &FieldColors,
+    focused: bool,
+) {
+    text(ui.painter(), state, origin, colors, focused);
+}
+
+fn text(painter: &Painter, state: &mut State, origin: Pos2, colors: &FieldColors, focused: bool) {
+    if focused {
+        for rect in state.selection() {
+            let rect = rect.translate(origin.to_vec2());
+            painter.rect_filled(rect, 0.0, colors.selection);
+        }
+    }
+    if let Some(laid) = state.laid() {
+        laid.paint(painter, origin, colors.text);
     }
 }
 

@@ -30,6 +30,8 @@ pub(super) fn handle(ui: &Ui, response: &Response, state: &mut State, rules: Rul
         state.drive(ctx, |driver| driver.select_word_at_point(x, y));
     } else if pressed && response.hovered() {
         state.undo.pause();
+        // The pointer says where the caret goes; the first focus must not move it again.
+        state.visited = true;
         state.drive(ctx, |driver| {
             if shift {
                 driver.shift_click_extension(x, y);
@@ -40,7 +42,8 @@ pub(super) fn handle(ui: &Ui, response: &Response, state: &mut State, rules: Rul
     } else if response.dragged() && down {
         state.drive(ctx, |driver| driver.extend_selection_to_point(x, y));
     }
-    if pressed || response.clicked() || response.secondary_clicked() {
+    let clicked = response.clicked() || response.secondary_clicked();
+    if (pressed || clicked || response.dragged()) && !response.has_focus() {
         response.request_focus();
     }
 }

@@ -293,3 +293,27 @@ fn tab_moves_between_fields() {
     harness.run();
     assert!(harness.get_by_label("Two").is_focused());
 }
+
+#[test]
+fn a_selectable_label_is_copied_with_the_mouse() {
+    let mut harness = harness(|ui| {
+        crate::ui::text::Label::new("one two", crate::ui::text::TextStyle::Body)
+            .selectable(true)
+            .show(ui);
+    });
+    harness.run();
+    let rect = harness.get_by_role_and_label(Role::Label, "one two").rect();
+    harness.drag_at(rect.left_center() + egui::vec2(1.0, 0.0));
+    harness.run();
+    harness.hover_at(rect.right_center());
+    harness.run();
+    harness.drop_at(rect.right_center());
+    harness.run();
+    harness.event(Event::Copy);
+    harness.step();
+    let commands = &harness.output().platform_output.commands;
+    let copied = commands
+        .iter()
+        .any(|c| matches!(c, egui::OutputCommand::CopyText(text) if text == "one two"));
+    assert!(copied, "{commands:?}");
+}

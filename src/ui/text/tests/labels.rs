@@ -199,3 +199,36 @@ fn letter_with(c: char) -> String {
 fn is_missing(laid: &Laid) -> bool {
     laid.glyphs().iter().any(|glyph| glyph.id == 0)
 }
+
+#[test]
+fn a_full_texture_starts_afresh_and_texts_stay_whole() {
+    let mut harness = harness(|ui| {
+        for points in 100..=255 {
+            let laid = layout(ui.ctx(), "\u{e058}\u{e0ce}", TextStyle::Icon(points), None);
+            laid.paint(ui.painter(), egui::Pos2::ZERO, Color32::BLACK);
+        }
+    });
+    harness.run();
+    assert!(gateway::shared(&harness.ctx).lock().atlas.generation > 0);
+}
+
+#[test]
+fn a_label_at_rest_reuses_its_mesh() {
+    let mut harness = harness(|ui| {
+        Label::new("at rest", TextStyle::Body).show(ui);
+    });
+    let meshes = |harness: &egui_kittest::Harness<'_>| -> Vec<Arc<egui::Mesh>> {
+        let shapes = harness.output().shapes.iter();
+        let found = shapes.filter_map(|clipped| match &clipped.shape {
+            egui::Shape::Mesh(mesh) => Some(Arc::clone(mesh)),
+            _ => None,
+        });
+        found.collect()
+    };
+    harness.step();
+    let first = meshes(&harness);
+    harness.step();
+    let second = meshes(&harness);
+    assert_eq!(first.len(), 1);
+    assert!(Arc::ptr_eq(&first[0], &second[0]));
+}
