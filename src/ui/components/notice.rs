@@ -112,7 +112,7 @@ pub fn stat_tile(ui: &mut Ui, caption: &str, figure: &str, note: &str) {
 pub fn empty_state(ui: &mut Ui, title: &str, body: &str, action: impl FnOnce(&mut Ui)) {
     let t = tokens(ui.ctx());
     let space = ui.available_rect_before_wrap();
-    let key = ui.scope_id().with("empty-state-height");
+    let key = ui.scope_id().with(("empty-state-height", title));
     // The block is centred by the height that it had in the last pass.
     let known: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(150.0);
     let height = if space.height().is_finite() {

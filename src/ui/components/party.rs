@@ -34,7 +34,7 @@ impl TagSize {
         match self {
             Self::Normal => TextStyle::CaptionStrong,
             Self::Large => TextStyle::Section,
-            Self::Projector => TextStyle::ProjectorLeast,
+            Self::Projector => TextStyle::ProjectorStrong,
         }
     }
 

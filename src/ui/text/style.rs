@@ -157,6 +157,8 @@ pub enum TextStyle {
     ProjectorTitle,
     /// Projector text that must be read, 44 sans.
     ProjectorEssential,
+    /// Emphasis in the smallest text of the projector, 34 semibold.
+    ProjectorStrong,
     /// The smallest text of the projector, 34 sans.
     ProjectorLeast,
     /// Story text on the projector, 40 serif.
@@ -192,6 +194,7 @@ impl TextStyle {
             Self::Question => serif(400, (21.0, 30.0), (23.0, 42.0)),
             Self::ProjectorTitle => sans(600, (44.0, 62.0), (48.0, 74.0)),
             Self::ProjectorEssential => sans(400, (44.0, 62.0), (48.0, 74.0)),
+            Self::ProjectorStrong => sans(600, (34.0, 46.0), (38.0, 58.0)),
             Self::ProjectorLeast => sans(400, (34.0, 46.0), (38.0, 58.0)),
             Self::ProjectorSerif => serif(400, (40.0, 58.0), (44.0, 78.0)),
             Self::Icon(points) => icon(Face::Icon, points),

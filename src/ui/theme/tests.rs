@@ -67,11 +67,11 @@ fn text_pairs(t: &Tokens) -> Vec<(String, Color32, Color32)> {
     }
     pairs.push(("text on line (pressed)".to_owned(), t.text, t.line));
     pairs.push(("surface on text (time flag)".to_owned(), t.surface, t.text));
-    pairs.push(("white on done".to_owned(), Color32::WHITE, t.done));
+    pairs.push(("white on done".to_owned(), t.on_dark, t.done));
     pairs.push(("drift on done".to_owned(), t.done_delta, t.done));
     pairs.push(("rail text".to_owned(), t.rail_text, t.rail));
     pairs.push(("rail label".to_owned(), t.rail_label, t.rail));
-    pairs.push(("current place".to_owned(), Color32::WHITE, t.rail_on));
+    pairs.push(("current place".to_owned(), t.on_dark, t.rail_on));
     for slot in 0..8 {
         let slot = PartySlot(slot);
         pairs.push((format!("{slot:?} code"), slot.on_color(t), slot.color(t)));

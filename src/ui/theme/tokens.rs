@@ -65,6 +65,8 @@ pub struct Tokens {
     pub done: Color32,
     /// Drift figures on a finished phase.
     pub done_delta: Color32,
+    /// Text on the current place of the rail and on a finished phase, in every theme.
+    pub on_dark: Color32,
     /// Text on the rail.
     pub rail_text: Color32,
     /// Labels on the rail.
@@ -130,6 +132,7 @@ pub static LIGHT: Tokens = Tokens {
     conf_line: hex(0x00CD_BB8C),
     done: hex(0x004C_6068),
     done_delta: hex(0x00FF_D58A),
+    on_dark: Color32::WHITE,
     rail_text: hex(0x00C9_D6DA),
     rail_label: hex(0x008F_A3AB),
     rail_on: hex(0x0023_404A),
@@ -177,6 +180,7 @@ pub static DARK: Tokens = Tokens {
     conf_line: hex(0x006B_5D34),
     done: hex(0x004C_6068),
     done_delta: hex(0x00FF_D58A),
+    on_dark: Color32::WHITE,
     rail_text: hex(0x00C9_D6DA),
     rail_label: hex(0x008F_A3AB),
     rail_on: hex(0x001B_2D34),
@@ -224,6 +228,7 @@ pub static PROJECTOR: Tokens = Tokens {
     conf_line: hex(0x00CD_BB8C),
     done: hex(0x004C_6068),
     done_delta: hex(0x00FF_D58A),
+    on_dark: Color32::WHITE,
     rail_text: hex(0x00C9_D6DA),
     rail_label: hex(0x008F_A3AB),
     rail_on: hex(0x0023_404A),

@@ -1,0 +1,269 @@
+//! The shell of the window: navigation rail and top bar.
+
+use super::paint::{At, hairline, line};
+use crate::ui::icons::Icon;
+use crate::ui::text::{self, TextStyle};
+use crate::ui::theme::{Dir, RADIUS_CONTROL, RAIL_WIDTH, TOP_BAR_HEIGHT, Tokens, tokens};
+use egui::{
+    Color32, CursorIcon, Frame, Painter, Panel, Pos2, Rect, Response, Role, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+use std::borrow::Cow;
+
+const ITEM_HEIGHT: f32 = 56.0;
+
+/// A place in the rail.
+#[derive(Clone, Debug)]
+pub struct RailItem<'a> {
+    icon: Icon,
+    words: Cow<'a, str>,
+    current: bool,
+    badge: Option<Cow<'a, str>>,
+    bottom: bool,
+    enabled: bool,
+}
+
+impl<'a> RailItem<'a> {
+    /// A place.
+    pub fn new(icon: Icon, words: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            icon,
+            words: words.into(),
+            current: false,
+            badge: None,
+            bottom: false,
+            enabled: true,
+        }
+    }
+
+    /// The place that is shown.
+    pub fn current(mut self, current: bool) -> Self {
+        self.current = current;
+        self
+    }
+
+    /// A count of things due there.
+    pub fn badge(mut self, count: Option<impl Into<Cow<'a, str>>>) -> Self {
+        self.badge = count.map(Into::into);
+        self
+    }
+
+    /// Stands at the foot of the rail.
+    pub fn bottom(mut self) -> Self {
+        self.bottom = true;
+        self
+    }
+
+    /// Off if false (no session is open).
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+}
+
+/// Shows the rail at the start side of the window and gives the place that was chosen. Call it before
+/// the top bar, so that it reaches from top to bottom. `name` is spoken.
+pub fn rail(ui: &mut Ui, name: &str, items: &[RailItem<'_>]) -> Option<usize> {
+    let t = tokens(ui.ctx());
+    let dir = Dir::of(ui);
+    let panel = if dir.is_rtl() {
+        Panel::right("sulh-rail-mirrored")
+    } else {
+        Panel::left("sulh-rail")
+    };
+    let mut chosen = None;
+    panel
+        .exact_size(RAIL_WIDTH)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(Frame::new().fill(t.rail))
+        .show(ui, |ui| {
+            let rect = ui.max_rect();
+            logo(
+                ui.painter(),
+                pos2(rect.center().x, rect.top() + 32.0),
+                34.0,
+                t,
+            );
+            let mut top = rect.top() + 65.0;
+            let feet = items.iter().filter(|item| item.bottom).count();
+            let mut foot =
+                rect.bottom() - 12.0 - (ITEM_HEIGHT + 2.0) * crate::ui::theme::count(feet);
+            for (index, item) in items.iter().enumerate() {
+                let at = if item.bottom { &mut foot } else { &mut top };
+                let place = Rect::from_x_y_ranges(rect.x_range(), *at..=*at + ITEM_HEIGHT);
+                *at += ITEM_HEIGHT + 2.0;
+                if rail_item(ui, place, index, item, t).clicked() {
+                    chosen = Some(index);
+                }
+            }
+        })
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::Navigation, true, text::accessible(name)));
+    chosen
+}
+
+fn rail_item(ui: &Ui, place: Rect, index: usize, item: &RailItem<'_>, t: &Tokens) -> Response {
+    let sense = if item.enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let id = ui.scope_id().with(("rail", index));
+    let mut response = ui.interact(place, id, sense);
+    if item.enabled {
+        response = response.on_hover_cursor(CursorIcon::PointingHand);
+    }
+    paint_item(ui.painter(), place, item, &response, t);
+    response.widget_info(|| {
+        let words = match &item.badge {
+            Some(badge) => format!("{}, {badge}", item.words),
+            None => item.words.to_string(),
+        };
+        let words = text::accessible(&words);
+        if item.current {
+            return WidgetInfo::selected(Role::Button, item.enabled, true, words);
+        }
+        WidgetInfo::labeled(Role::Button, item.enabled, words)
+    });
+    response
+}
+
+fn paint_item(
+    painter: &Painter,
+    place: Rect,
+    item: &RailItem<'_>,
+    response: &Response,
+    t: &Tokens,
+) {
+    let dir = Dir::of_ctx(painter.ctx());
+    let tile = place.shrink2(vec2(6.0, 0.0));
+    let ink = match (item.enabled, item.current, response.hovered()) {
+        (false, ..) => t.rail_label.gamma_multiply(0.55),
+        (true, true, _) => t.on_dark,
+        (true, false, true) => t.rail_text,
+        (true, false, false) => t.rail_label,
+    };
+    if item.current {
+        painter.rect_filled(tile, RADIUS_CONTROL, t.rail_on);
+        let bar = dir.span(place, 0.0, 3.0).shrink2(vec2(0.0, 12.0));
+        painter.rect_filled(bar, 2.0, t.warn_fill);
+    } else if response.hovered() && item.enabled {
+        painter.rect_filled(tile, RADIUS_CONTROL, t.rail_on.gamma_multiply(0.5));
+    }
+    let middle = tile.center().x;
+    let icon = pos2(middle, tile.top() + 19.0);
+    item.icon.paint_style(painter, icon, 21, ink, item.current);
+    let words = Rect::from_x_y_ranges(tile.x_range(), tile.top() + 34.0..=tile.top() + 50.0);
+    line(
+        painter,
+        words,
+        At::Center,
+        &item.words,
+        TextStyle::Caption,
+        ink,
+    );
+    if let Some(badge) = &item.badge {
+        paint_badge(painter, dir, tile, badge, t);
+    }
+    if response.has_focus() {
+        // The accent is too dark on the rail: the ring takes the colour of its text.
+        let ring = Stroke::new(2.0, t.rail_text);
+        painter.rect_stroke(tile, RADIUS_CONTROL, ring, StrokeKind::Inside);
+    }
+}
+
+fn paint_badge(painter: &Painter, dir: Dir, tile: Rect, words: &str, t: &Tokens) {
+    let laid = text::layout(painter.ctx(), words, TextStyle::CaptionStrong, None);
+    let width = (laid.size().x + 8.0).max(17.0);
+    let center = pos2(
+        dir.x(tile, tile.width() - 9.0 - width / 2.0),
+        tile.top() + 12.0,
+    );
+    let rect = Rect::from_center_size(center, vec2(width, 17.0));
+    painter.rect_filled(rect, 8.5, t.warn_fill);
+    laid.paint_centered(painter, rect.center(), t.ink);
+}
+
+/// Paints the logo, the two bars, in a square of `size` around `center`. It never mirrors.
+pub fn logo(painter: &Painter, center: Pos2, size: f32, t: &Tokens) {
+    logo_in(painter, center, size, t.on_dark, t.warn_fill);
+}
+
+/// The logo in given colours (on light ground).
+pub fn logo_in(painter: &Painter, center: Pos2, size: f32, plan: Color32, actual: Color32) {
+    let unit = size / 34.0;
+    let origin = center - vec2(size, size) / 2.0;
+    let bar = |x: f32, y: f32, w: f32, h: f32| {
+        Rect::from_min_size(origin + unit * vec2(x, y), unit * vec2(w, h))
+    };
+    painter.rect_filled(bar(3.0, 10.0, 20.0, 5.0), 1.5 * unit, plan);
+    painter.rect_filled(bar(11.0, 19.0, 20.0, 5.0), 1.5 * unit, actual);
+    painter.rect_filled(bar(15.0, 15.0, 4.0, 4.0), 0.0, plan);
+}
+
+/// Shows the top bar: `start` from the start, `end` from the end (outermost first).
+pub fn top_bar(ui: &mut Ui, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
+    let t = tokens(ui.ctx());
+    let dir = Dir::of(ui);
+    Panel::top("sulh-top-bar")
+        .exact_size(TOP_BAR_HEIGHT)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(t.surface)
+                .inner_margin(dir.margin(20, 16, 0, 0)),
+        )
+        .show(ui, |ui| {
+            let bar = ui.max_rect();
+            let whole = Rect::from_x_y_ranges(ui.clip_rect().x_range(), bar.y_range());
+            hairline(ui.painter(), whole, bar.bottom() - 1.0, t.line);
+            ui.with_layout(dir.row_from_end(), |ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                end(ui);
+                ui.with_layout(dir.row(), start);
+            });
+        });
+}
+
+/// The title of a place in the top bar: a strong line and a caption below it.
+pub fn bar_title(ui: &mut Ui, title: &str, caption: &str) -> Response {
+    let t = tokens(ui.ctx());
+    let strong = text::layout(ui.ctx(), title, TextStyle::Strong, None);
+    let faint = text::layout(ui.ctx(), caption, TextStyle::Caption, None);
+    let width = strong
+        .size()
+        .x
+        .max(faint.size().x)
+        .min(ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 38.0), Sense::hover());
+    let mut upper = rect;
+    upper.max.y = rect.top() + 20.0;
+    let mut lower = rect;
+    lower.min.y = rect.top() + 20.0;
+    line(
+        ui.painter(),
+        upper,
+        At::Start,
+        title,
+        TextStyle::Strong,
+        t.text,
+    );
+    line(
+        ui.painter(),
+        lower,
+        At::Start,
+        caption,
+        TextStyle::Caption,
+        t.muted,
+    );
+    response.widget_info(|| {
+        WidgetInfo::labeled(
+            Role::Heading,
+            true,
+            text::accessible(&format!("{title}, {caption}")),
+        )
+    });
+    response
+}
