@@ -60,7 +60,8 @@ fn resources(files: &BTreeMap<String, Vec<PathBuf>>) -> String {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let _ = writeln!(
                 code,
-                "    ({language:?}, {name:?}, include_str!({path:?})),"
+                "    ({language:?}, {name:?}, include_str!({:?})),",
+                path.to_string_lossy()
             );
         }
     }

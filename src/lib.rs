@@ -4,6 +4,7 @@
 //! ARCHITECTURE.md has the bird's-eye view.
 
 pub mod domain;
+pub mod export;
 pub mod localisation;
 pub mod storage;
 #[cfg(feature = "gui")]

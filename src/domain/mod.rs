@@ -9,6 +9,7 @@
 pub mod assignment;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod debrief;
 pub mod ids;
 pub mod roster;
 pub mod scenario;

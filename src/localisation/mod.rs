@@ -6,6 +6,7 @@
 mod format;
 mod language;
 pub(crate) mod msg;
+pub(crate) mod names;
 mod prose;
 
 pub use format::Figures;

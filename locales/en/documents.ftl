@@ -1,0 +1,120 @@
+### Words of the documents that leave the laptop.
+
+## The debrief
+
+debrief-title = Debrief: { $scenario }
+# $session is the facilitator's name of the session.
+debrief-subtitle = { $session }, { $date }
+debrief-subtitle-running = { $session }. Written while the session was still going on.
+debrief-foot = Made with Sulh from the record of the session. The scenario is invented: its places, people and institutions point at no real ones.
+debrief-foot-no-names = Made with Sulh from the record of the session. Names of participants were removed. The scenario is invented: its places, people and institutions point at no real ones.
+
+debrief-figure-people = { $count ->
+    [one] person
+   *[other] people
+}
+debrief-figure-tables = { $count ->
+    [one] table
+   *[other] tables
+}
+debrief-figure-minutes = minutes of session
+debrief-figure-injects = { $count ->
+    [one] inject released
+   *[other] injects released
+}
+debrief-figure-settled = issues settled, of { $total }
+debrief-figure-notes = { $count ->
+    [one] observation
+   *[other] observations
+}
+
+debrief-heading-summary = In short
+debrief-heading-plan = Plan and what happened
+debrief-plan = Plan
+debrief-actual = Actual
+debrief-phase = Phase
+debrief-planned-minutes = Planned, min
+debrief-actual-minutes = Actual, min
+debrief-difference = Difference
+debrief-left-out = left out
+debrief-plan-sum = Planned { $planned } min, took { $actual } min.
+debrief-plan-paused = { $minutes ->
+    [one] The clock stood for { $minutes } minute.
+   *[other] The clock stood for { $minutes } minutes.
+}
+debrief-heading-tables = What each table reached
+debrief-issue = Issue
+debrief-open = open
+debrief-not-recorded = No outcome was recorded.
+debrief-outcome-line = { $outcome }.
+debrief-impasse-line = The table ended without an agreement. What was learned counts as much as a signature.
+debrief-indicator = Indicator
+debrief-indicator-start = At the start
+debrief-indicator-end = At the end
+debrief-table = Table { $table }
+debrief-room = Whole room
+debrief-heading-injects = Injects
+debrief-inject = Inject
+debrief-inject-to = To
+debrief-inject-released = Released
+debrief-inject-due-unreleased = due, not released
+debrief-inject-skipped = left out: { $reason }
+debrief-inject-read = Read by
+# $read of the $reached seats ticked off.
+debrief-inject-read-of = { $read } of { $reached }
+debrief-audience-everyone = Everyone
+debrief-at-table = { $time } (table { $table })
+debrief-heading-turns = How it went
+debrief-turn-phase = { $phase } begins
+debrief-turn-inject = Inject: { $title }
+debrief-turn-settled = { $issue } settled: { $option }
+debrief-turn-reopened = { $issue } opened again
+debrief-turn-outcome = Outcome: { $outcome }
+debrief-turn-indicator = { $indicator } set to { $value }
+debrief-turn-recovered = { $minutes ->
+    [one] { $minutes } minute taken from coming phases
+   *[other] { $minutes } minutes taken from coming phases
+}
+debrief-turn-paused = { $minutes ->
+    [0] A short pause
+    [one] A pause of { $minutes } minute
+   *[other] A pause of { $minutes } minutes
+}
+debrief-turn-seat = { $name }: seat or attendance changed
+debrief-turn-seat-nameless = A seat or an attendance changed
+debrief-when = When
+debrief-where = Where
+debrief-what = What
+debrief-heading-questions = Guided questions
+debrief-heading-people = Observations
+debrief-observation-level = { $competency }, { $level } of 5
+debrief-person-seat = { $role }, table { $table }
+debrief-heading-room-notes = On the tables and the room
+debrief-heading-closing = What we take home
+debrief-heading-sources = Where the ideas come from
+debrief-sources-intro = The scenario puts these ideas of the two OIC Member States conferences on mediation (C1: Istanbul, 21 November 2017; C2: Istanbul, 29 November 2018) to work.
+debrief-source = { $idea } ({ $cite })
+debrief-people-none = No observation was written about a person.
+
+## Briefs
+
+briefs-title = Briefs: { $scenario }
+briefs-subtitle = { $session }. One page for each seat: hand each to its reader and to nobody else.
+briefs-foot = Confidential: for the reader of this page alone. The scenario is invented.
+briefs-seat = Table { $table }. { $role }
+briefs-seat-of = { $person }, { $party }
+briefs-seat-open = Seat still open, { $party }
+briefs-public = What everyone knows
+briefs-party = What your side knows together
+briefs-background = The situation
+briefs-timeline = How it came to this
+briefs-map = The place
+briefs-issues = What is on the table
+briefs-issue-options = { $issue }: { $options }
+briefs-glossary = Names, and how to say them
+briefs-values = What each outcome is worth to your side
+briefs-values-line = Together the best outcomes make 100. No agreement is worth { $nodeal }; aim for { $aim }.
+briefs-option = Outcome
+briefs-value = Value
+briefs-never = { $option } (never)
+briefs-public-title = For everyone: { $scenario }

@@ -1,0 +1,68 @@
+### Names of the things of the exercise.
+
+indicator-trust = Trust
+indicator-violence = Violence
+indicator-aid-access = Aid access
+indicator-interference = Interference
+
+outcome-agreement = Agreement
+outcome-partial = Partial agreement
+outcome-impasse = Impasse
+
+level-junior = Junior
+level-mid = Mid-level
+level-senior = Senior
+
+priority-essential = Essential
+priority-wanted = Wanted
+priority-optional = Optional
+
+inject-kind-news = News
+inject-kind-message = Message
+inject-kind-field-report = Field report
+inject-kind-spoiler = Spoiler’s act
+inject-kind-gesture = Gesture
+inject-kind-donor = Donor’s offer
+inject-kind-rival = Another mediator
+inject-kind-deadline = Deadline
+
+status-diplomat = Diplomat
+status-student = Student
+gender-woman = Woman
+gender-man = Man
+experience-first = First time
+experience-some = Some experience
+experience-senior = Senior
+
+attendance-expected = Expected
+attendance-present = Present
+attendance-late = Arrived late
+attendance-no-show = No-show
+attendance-left = Left
+
+debrief-step-facts = Facts
+debrief-step-turning-points = Turning points
+debrief-step-process = Process
+debrief-step-substance = Substance
+debrief-step-inclusion = Inclusion
+debrief-step-durability = Durability
+debrief-step-transfer = Transfer
+
+## Parts of a confidential brief
+
+brief-who = Who you are
+brief-position = What you say
+brief-interests = What you want, and why
+brief-know = What you know that others do not
+brief-trade = What you can trade
+brief-red-lines = What you can never sign
+brief-no-deal = If there is no agreement
+brief-differ = Where you differ from your own side
+brief-first-talk = Whom to talk to first
+brief-first-sentence = A first sentence, if it helps
+
+## Ways of getting time back
+
+recovery-trim-evenly = Shorten every coming phase a little
+recovery-drop-break = Leave the break out
+recovery-shorten-longest = Shorten the longest phase

@@ -1,0 +1,11 @@
+//! What is left of a session when it is over: the facts of the record, in the order in which a
+//! debrief asks for them. Facts only; words are put to them by the exports and the screen.
+
+mod facts;
+
+pub use facts::{
+    Debrief, InjectReview, IssueReview, PersonReview, PhaseReview, TableReview, Turn, TurnKind,
+};
+
+#[cfg(test)]
+mod tests;

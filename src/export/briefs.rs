@@ -1,0 +1,163 @@
+//! The briefs on paper: a public page for everyone, and one page for each seat.
+
+use crate::domain::ids::{IssueId, OptionId, SeatId};
+use crate::domain::scenario::{Choice, Issue, PartyValues, Scenario, text};
+use crate::domain::session::Session;
+use crate::domain::view::SeatBrief;
+use crate::localisation::{Localiser, Prose, PublicProse, msg, names};
+
+use super::document::{Block, Cell, Document};
+
+/// What everyone may read, for the wall or to hand out.
+pub fn public_page(scenario: &Scenario, words: &Localiser, prose: &PublicProse) -> Document {
+    let say = |message| words.say(&message);
+    let title = say(msg::briefs_public_title(prose.say(&text::title())));
+    let mut document = Document::new(
+        words.language(),
+        title,
+        prose.say(&text::tagline()),
+        say(msg::debrief_foot()),
+    );
+    document.words(&prose.say(&text::safety_note()));
+    document.heading(2, say(msg::briefs_background()));
+    document.words(&prose.say(&text::background()));
+    let lines = |count: u8, line: fn(u8) -> text::PublicText| {
+        (1..=count).map(|n| prose.say(&line(n))).collect::<Vec<_>>()
+    };
+    document.heading(2, say(msg::briefs_timeline()));
+    document.list(lines(scenario.lists.timeline, text::timeline));
+    document.heading(2, say(msg::briefs_map()));
+    document.list(lines(scenario.lists.map, text::map));
+    document.heading(2, say(msg::briefs_issues()));
+    document.list(
+        scenario
+            .issues
+            .iter()
+            .map(|issue| issue_line(issue, words, prose))
+            .collect(),
+    );
+    document.heading(2, say(msg::briefs_glossary()));
+    document.list(lines(scenario.lists.glossary, text::glossary));
+    document
+}
+
+fn issue_line(issue: &Issue, words: &Localiser, prose: &PublicProse) -> String {
+    let options: Vec<String> = issue
+        .options
+        .iter()
+        .map(|option| prose.say(&text::option(&issue.id, option)))
+        .collect();
+    words.say(&msg::briefs_issue_options(
+        prose.say(&text::issue(&issue.id)),
+        words.list(&options),
+    ))
+}
+
+/// One page for each seat that is taken, in the order of tables and roles.
+pub fn compose(session: &Session, words: &Localiser, prose: &Prose) -> Document {
+    let say = |message| words.say(&message);
+    let title = say(msg::briefs_title(prose.say(&text::title())));
+    let subtitle = say(msg::briefs_subtitle(session.setup.title.as_str()));
+    let mut document = Document::new(words.language(), title, subtitle, say(msg::briefs_foot()));
+    for seat in seats_in_order(session) {
+        document.blocks.push(Block::PageBreak);
+        page(&mut document, session, &seat, words, prose);
+    }
+    document
+}
+
+fn seats_in_order(session: &Session) -> Vec<SeatId> {
+    let order = |seat: &SeatId| {
+        session
+            .scenario
+            .roles
+            .iter()
+            .position(|role| role.id == seat.role)
+    };
+    let mut seats: Vec<SeatId> = session.seats.keys().cloned().collect();
+    seats.sort_by_key(|seat| (seat.table, order(seat), seat.chair));
+    seats
+}
+
+fn page(
+    document: &mut Document,
+    session: &Session,
+    seat: &SeatId,
+    words: &Localiser,
+    prose: &Prose,
+) {
+    let Some(brief) = SeatBrief::of(&session.scenario, seat) else {
+        return;
+    };
+    let say = |message| words.say(&message);
+    document.heading(
+        2,
+        say(msg::briefs_seat(
+            seat.table,
+            prose.say(&text::role(&seat.role)),
+        )),
+    );
+    let party = prose.say(&text::party(&brief.party));
+    let person = session
+        .seats
+        .get(seat)
+        .and_then(|id| session.people.get(id));
+    document.paragraph(match person {
+        Some(person) => say(msg::briefs_seat_of(person.profile.name.as_str(), party)),
+        None => say(msg::briefs_seat_open(party)),
+    });
+    document.heading(3, say(msg::briefs_public()));
+    brief
+        .public
+        .iter()
+        .for_each(|text| document.words(&prose.say(text)));
+    document.heading(3, say(msg::briefs_party()));
+    document.words(&prose.for_party(&brief.shared));
+    for (part, text) in &brief.parts {
+        document.heading(3, say(names::brief_part(*part)));
+        document.words(&prose.for_role(text));
+    }
+    if let Some(values) = session.scenario.values_of(&brief.party) {
+        self::values(document, values, words, prose);
+    }
+}
+
+fn values(document: &mut Document, values: &PartyValues, words: &Localiser, prose: &Prose) {
+    let say = |message| words.say(&message);
+    document.heading(3, say(msg::briefs_values()));
+    document.paragraph(say(msg::briefs_values_line(values.no_deal, values.aim)));
+    let head = vec![
+        say(msg::debrief_issue()),
+        say(msg::briefs_option()),
+        say(msg::briefs_value()),
+    ];
+    let rows = values.scores.iter().flat_map(|(issue, options)| {
+        options.iter().map(move |(option, value)| {
+            vec![
+                Cell::Words(prose.say(&text::issue(issue))),
+                Cell::Words(option_name(values, issue, option, words, prose)),
+                Cell::Figure(words.digits(&value.to_string())),
+            ]
+        })
+    });
+    document.table(head, rows.collect());
+}
+
+fn option_name(
+    values: &PartyValues,
+    issue: &IssueId,
+    option: &OptionId,
+    words: &Localiser,
+    prose: &Prose,
+) -> String {
+    let name = prose.say(&text::option(issue, option));
+    let choice = Choice {
+        issue: issue.clone(),
+        option: option.clone(),
+    };
+    if values.red_lines.contains(&choice) {
+        words.say(&msg::briefs_never(name))
+    } else {
+        name
+    }
+}

@@ -1,0 +1,520 @@
+//! Puts words to the facts of a session.
+
+use crate::domain::debrief::{Debrief, InjectReview, PersonReview, TableReview, Turn, TurnKind};
+use crate::domain::ids::{ParticipantId, TableNo};
+use crate::domain::scenario::{Audience, text};
+use crate::domain::session::{Noted, Observation, Outcome, Session, WordsOn};
+use crate::domain::time::{Now, SessionTime, Span};
+use crate::localisation::{Localiser, Prose, msg, names};
+
+use super::document::{Block, Cell, Document, Rail, RailSegment};
+
+/// What the reader of a debrief may see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether participants appear by name; otherwise by role and table.
+    pub names: bool,
+}
+
+/// The debrief of a session as a document.
+pub fn compose(
+    session: &Session,
+    now: Now,
+    words: &Localiser,
+    prose: &Prose,
+    options: Options,
+) -> Document {
+    let facts = Debrief::of(session, now);
+    Composer {
+        session,
+        words,
+        prose,
+        options,
+        facts,
+    }
+    .document()
+}
+
+struct Composer<'a> {
+    session: &'a Session,
+    words: &'a Localiser,
+    prose: &'a Prose,
+    options: Options,
+    facts: Debrief,
+}
+
+impl Composer<'_> {
+    fn document(&self) -> Document {
+        let say = |message| self.words.say(&message);
+        let title = say(msg::debrief_title(self.prose.say(&text::title())));
+        let name = self.session.setup.title.as_str();
+        let subtitle = if self.facts.is_over {
+            say(msg::debrief_subtitle(
+                name,
+                self.words.date(self.facts.until),
+            ))
+        } else {
+            say(msg::debrief_subtitle_running(name))
+        };
+        let foot = if self.options.names {
+            msg::debrief_foot()
+        } else {
+            msg::debrief_foot_no_names()
+        };
+        let mut document = Document::new(self.words.language(), title, subtitle, say(foot));
+        self.summary(&mut document);
+        self.plan(&mut document);
+        self.tables(&mut document);
+        self.injects(&mut document);
+        self.turns(&mut document);
+        self.questions(&mut document);
+        self.people(&mut document);
+        self.closing(&mut document);
+        self.sources(&mut document);
+        document
+    }
+
+    fn own_words(&self, on: &WordsOn) -> &str {
+        self.session.words.get(on).map_or("", String::as_str)
+    }
+
+    fn time(&self, at: SessionTime) -> String {
+        self.words.time(self.session.wall_of(at))
+    }
+
+    fn minutes(span: Span) -> i64 {
+        span.nearest_minutes()
+    }
+
+    fn summary(&self, document: &mut Document) {
+        let facts = &self.facts;
+        let settled: usize = facts
+            .tables
+            .iter()
+            .flat_map(|table| &table.issues)
+            .filter(|issue| issue.settled.is_some())
+            .count();
+        let issues: usize = facts.tables.iter().map(|table| table.issues.len()).sum();
+        let released = facts
+            .injects
+            .iter()
+            .filter(|inject| !inject.released.is_empty())
+            .count();
+        let seated = self.session.seats.len();
+        let tables = facts.tables.len();
+        let notes = facts.notes();
+        let figure =
+            |count: usize, name| (self.words.digits(&count.to_string()), self.words.say(&name));
+        let minutes = Self::minutes(Span(facts.session_time.0));
+        document.blocks.push(Block::Figures(vec![
+            figure(seated, msg::debrief_figure_people(seated)),
+            figure(tables, msg::debrief_figure_tables(tables)),
+            (
+                self.words.digits(&minutes.to_string()),
+                self.words.say(&msg::debrief_figure_minutes()),
+            ),
+            figure(settled, msg::debrief_figure_settled(issues)),
+            figure(released, msg::debrief_figure_injects(released)),
+            figure(notes, msg::debrief_figure_notes(notes)),
+        ]));
+        let own = self.own_words(&WordsOn::Summary);
+        if !own.is_empty() {
+            document.heading(2, self.words.say(&msg::debrief_heading_summary()));
+            document.words(own);
+        }
+    }
+
+    fn plan(&self, document: &mut Document) {
+        if self.facts.started.is_none() {
+            return;
+        }
+        let say = |message| self.words.say(&message);
+        document.heading(2, say(msg::debrief_heading_plan()));
+        document.blocks.push(self.rails());
+        let head = vec![
+            say(msg::debrief_phase()),
+            say(msg::debrief_planned_minutes()),
+            say(msg::debrief_actual_minutes()),
+            say(msg::debrief_difference()),
+        ];
+        let number = |minutes: i64| Cell::Figure(self.words.digits(&minutes.to_string()));
+        let rows = self.facts.phases.iter().map(|phase| {
+            let name = Cell::Words(self.prose.say(&text::phase(&phase.id)));
+            let planned = number(Self::minutes(phase.planned));
+            if phase.began.is_none() {
+                return vec![
+                    name,
+                    planned,
+                    Cell::Figure(say(msg::debrief_left_out())),
+                    Cell::Figure(String::new()),
+                ];
+            }
+            let difference =
+                Span::minutes(Self::minutes(phase.actual) - Self::minutes(phase.planned));
+            vec![
+                name,
+                planned,
+                number(Self::minutes(phase.actual)),
+                Cell::Figure(self.words.signed_minutes(difference)),
+            ]
+        });
+        document.table(head, rows.collect());
+        let actual: Span = self.facts.phases.iter().map(|phase| phase.actual).sum();
+        document.paragraph(say(msg::debrief_plan_sum(
+            Self::minutes(self.facts.planned()),
+            Self::minutes(actual),
+        )));
+        if Self::minutes(self.facts.paused) > 0 {
+            document.paragraph(say(msg::debrief_plan_paused(Self::minutes(
+                self.facts.paused,
+            ))));
+        }
+    }
+
+    fn rails(&self) -> Block {
+        #[expect(clippy::cast_precision_loss, reason = "milliseconds of a few hours")]
+        let minutes = |span: Span| span.0 as f64 / 60_000.0;
+        let segment = |phase: &crate::domain::debrief::PhaseReview, span: Span| RailSegment {
+            name: self.prose.say(&text::phase(&phase.id)),
+            label: self.words.say(&msg::minutes_short(Self::minutes(span))),
+            minutes: minutes(span),
+        };
+        let phases = &self.facts.phases;
+        let plan = Rail {
+            name: self.words.say(&msg::debrief_plan()),
+            segments: phases
+                .iter()
+                .map(|phase| segment(phase, phase.planned))
+                .collect(),
+        };
+        let actual = Rail {
+            name: self.words.say(&msg::debrief_actual()),
+            segments: phases
+                .iter()
+                .filter(|phase| phase.began.is_some())
+                .map(|phase| segment(phase, phase.actual))
+                .collect(),
+        };
+        let length = |rail: &Rail| {
+            rail.segments
+                .iter()
+                .map(|segment| segment.minutes)
+                .sum::<f64>()
+        };
+        let minutes = length(&plan).max(length(&actual));
+        Block::Rails {
+            rails: vec![plan, actual],
+            minutes,
+        }
+    }
+
+    fn tables(&self, document: &mut Document) {
+        document.heading(2, self.words.say(&msg::debrief_heading_tables()));
+        let numbers: Vec<TableNo> = self.facts.tables.iter().map(|table| table.number).collect();
+        let name = |table: &TableNo| self.words.say(&msg::debrief_table(*table));
+        let mut head = vec![self.words.say(&msg::debrief_issue())];
+        head.extend(numbers.iter().map(name));
+        let rows = self.session.scenario.issues.iter().map(|issue| {
+            let mut row = vec![Cell::Words(self.prose.say(&text::issue(&issue.id)))];
+            row.extend(
+                self.facts
+                    .tables
+                    .iter()
+                    .map(|table| self.settled_cell(table, &issue.id)),
+            );
+            row
+        });
+        document.table(head, rows.collect());
+        self.facts
+            .tables
+            .iter()
+            .for_each(|table| self.table(document, table));
+    }
+
+    fn settled_cell(&self, table: &TableReview, issue: &crate::domain::ids::IssueId) -> Cell {
+        let settled = table
+            .issues
+            .iter()
+            .find(|review| review.issue == *issue)
+            .and_then(|review| review.settled.as_ref());
+        Cell::Words(match settled {
+            Some((option, _)) => self.prose.say(&text::option(issue, option)),
+            None => self.words.say(&msg::debrief_open()),
+        })
+    }
+
+    fn table(&self, document: &mut Document, table: &TableReview) {
+        let say = |message| self.words.say(&message);
+        document.heading(3, say(msg::debrief_table(table.number)));
+        match &table.outcome {
+            Some((outcome, note)) => {
+                document.paragraph(say(msg::debrief_outcome_line(names::outcome(*outcome))));
+                if *outcome == Outcome::Impasse {
+                    document.paragraph(say(msg::debrief_impasse_line()));
+                }
+                document.words(note);
+            }
+            None => document.paragraph(say(msg::debrief_not_recorded())),
+        }
+        document.words(self.own_words(&WordsOn::Table(table.number)));
+        let head = vec![
+            say(msg::debrief_indicator()),
+            say(msg::debrief_indicator_start()),
+            say(msg::debrief_indicator_end()),
+        ];
+        let figure = |value: u8| Cell::Figure(self.words.digits(&value.to_string()));
+        let rows = table.indicators.iter().map(|(indicator, start, end)| {
+            vec![
+                Cell::Words(say(names::indicator(*indicator))),
+                figure(*start),
+                figure(*end),
+            ]
+        });
+        document.table(head, rows.collect());
+    }
+
+    fn injects(&self, document: &mut Document) {
+        let say = |message| self.words.say(&message);
+        let head = vec![
+            say(msg::debrief_inject()),
+            say(msg::debrief_inject_to()),
+            say(msg::debrief_inject_released()),
+            say(msg::debrief_inject_read()),
+        ];
+        let rows: Vec<Vec<Cell>> = self
+            .facts
+            .injects
+            .iter()
+            .map(|inject| {
+                let read = if inject.released.is_empty() {
+                    String::new()
+                } else {
+                    say(msg::debrief_inject_read_of(inject.read, inject.reached))
+                };
+                vec![
+                    Cell::Words(self.inject_title(&inject.id)),
+                    Cell::Words(self.audience(&inject.audience)),
+                    Cell::Words(self.released(inject)),
+                    Cell::Figure(read),
+                ]
+            })
+            .collect();
+        if !rows.is_empty() {
+            document.heading(2, say(msg::debrief_heading_injects()));
+            document.table(head, rows);
+        }
+    }
+
+    fn inject_title(&self, id: &crate::domain::ids::InjectId) -> String {
+        let written = self.session.inject(id).and_then(|run| run.written.as_ref());
+        written.map_or_else(
+            || self.prose.for_facilitator(&text::inject_title(id)),
+            |written| written.title.clone(),
+        )
+    }
+
+    fn audience(&self, audience: &Audience) -> String {
+        match audience {
+            Audience::Everyone => self.words.say(&msg::debrief_audience_everyone()),
+            Audience::Party(party) => self.prose.say(&text::party(party)),
+            Audience::Role(role) => self.prose.say(&text::role(role)),
+        }
+    }
+
+    fn released(&self, inject: &InjectReview) -> String {
+        if let Some(reason) = &inject.skipped {
+            return self.words.say(&msg::debrief_inject_skipped(reason));
+        }
+        let mut moments: Vec<SessionTime> = inject.released.values().copied().collect();
+        moments.dedup();
+        match (
+            moments.as_slice(),
+            inject.released.len() == self.facts.tables.len(),
+        ) {
+            ([], _) => self.words.say(&msg::debrief_inject_due_unreleased()),
+            ([one], true) => self.time(*one),
+            _ => {
+                let each: Vec<String> = inject
+                    .released
+                    .iter()
+                    .map(|(table, at)| {
+                        self.words
+                            .say(&msg::debrief_at_table(self.time(*at), *table))
+                    })
+                    .collect();
+                self.words.list(&each)
+            }
+        }
+    }
+
+    fn turns(&self, document: &mut Document) {
+        let say = |message| self.words.say(&message);
+        let rows: Vec<Vec<Cell>> = self
+            .facts
+            .turns
+            .iter()
+            .map(|turn| {
+                let place = turn
+                    .table
+                    .map_or_else(msg::debrief_room, msg::debrief_table);
+                vec![
+                    Cell::Figure(self.words.time(turn.wall)),
+                    Cell::Words(say(place)),
+                    Cell::Words(self.turn(turn)),
+                ]
+            })
+            .collect();
+        if !rows.is_empty() {
+            document.heading(2, say(msg::debrief_heading_turns()));
+            document.table(
+                vec![
+                    say(msg::debrief_when()),
+                    say(msg::debrief_where()),
+                    say(msg::debrief_what()),
+                ],
+                rows,
+            );
+        }
+    }
+
+    fn turn(&self, turn: &Turn) -> String {
+        let say = |message| self.words.say(&message);
+        match &turn.kind {
+            TurnKind::Phase(phase) => {
+                say(msg::debrief_turn_phase(self.prose.say(&text::phase(phase))))
+            }
+            TurnKind::Inject(id) => say(msg::debrief_turn_inject(self.inject_title(id))),
+            TurnKind::Decision(text) => text.clone(),
+            TurnKind::Settled(issue, option) => say(msg::debrief_turn_settled(
+                self.prose.say(&text::issue(issue)),
+                self.prose.say(&text::option(issue, option)),
+            )),
+            TurnKind::Reopened(issue) => say(msg::debrief_turn_reopened(
+                self.prose.say(&text::issue(issue)),
+            )),
+            TurnKind::Outcome(outcome) => say(msg::debrief_turn_outcome(names::outcome(*outcome))),
+            TurnKind::Indicator(indicator, value) => say(msg::debrief_turn_indicator(
+                names::indicator(*indicator),
+                *value,
+            )),
+            TurnKind::Recovered(cuts) => {
+                let by: Span = cuts.iter().map(|cut| cut.by).sum();
+                say(msg::debrief_turn_recovered(Self::minutes(by)))
+            }
+            TurnKind::Pause(span) => say(msg::debrief_turn_paused(Self::minutes(*span))),
+            TurnKind::SeatChanged(person) => match self.name(*person) {
+                Some(name) => say(msg::debrief_turn_seat(name)),
+                None => say(msg::debrief_turn_seat_nameless()),
+            },
+        }
+    }
+
+    /// The name of a person, unless names are left out.
+    fn name(&self, id: ParticipantId) -> Option<&str> {
+        let person = self.session.people.get(&id)?;
+        self.options.names.then_some(person.profile.name.as_str())
+    }
+
+    fn questions(&self, document: &mut Document) {
+        document.heading(2, self.words.say(&msg::debrief_heading_questions()));
+        let mut step = None;
+        for question in &self.session.scenario.debrief {
+            if step != Some(question.step) {
+                step = Some(question.step);
+                document.heading(3, self.words.say(&names::debrief_step(question.step)));
+            }
+            document.paragraph(self.prose.say(&text::question(&question.id)));
+            let own = self.own_words(&WordsOn::Question(question.id.clone()));
+            if own.is_empty() {
+                document.blocks.push(Block::Lines(2));
+            } else {
+                document.words(own);
+            }
+        }
+    }
+
+    fn people(&self, document: &mut Document) {
+        if self.facts.notes() == 0 {
+            return;
+        }
+        document.heading(2, self.words.say(&msg::debrief_heading_people()));
+        let noted: Vec<&PersonReview> = self
+            .facts
+            .people
+            .iter()
+            .filter(|person| !person.notes.is_empty())
+            .collect();
+        if noted.is_empty() {
+            document.paragraph(self.words.say(&msg::debrief_people_none()));
+        }
+        for person in noted {
+            let seat = person.seat.as_ref().map(|seat| {
+                self.words.say(&msg::debrief_person_seat(
+                    self.prose.say(&text::role(&seat.role)),
+                    seat.table,
+                ))
+            });
+            let heading = match (self.name(person.id), seat) {
+                (Some(name), Some(seat)) => format!("{name} \u{2013} {seat}"),
+                (Some(name), None) => name.to_owned(),
+                (None, seat) => seat.unwrap_or_default(),
+            };
+            document.heading(3, heading);
+            document.list(person.notes.iter().map(|note| self.note(note)).collect());
+        }
+        if !self.facts.general_notes.is_empty() {
+            document.heading(3, self.words.say(&msg::debrief_heading_room_notes()));
+            document.list(
+                self.facts
+                    .general_notes
+                    .iter()
+                    .map(|note| self.note(note))
+                    .collect(),
+            );
+        }
+    }
+
+    fn note(&self, note: &Noted<Observation>) -> String {
+        let time = self.words.time(note.wall);
+        let competency = note
+            .what
+            .competency
+            .as_ref()
+            .map(|id| self.prose.say(&text::competency(id)));
+        let light = match (competency, note.what.level) {
+            (Some(competency), Some(level)) => Some(
+                self.words
+                    .say(&msg::debrief_observation_level(competency, level)),
+            ),
+            (competency, _) => competency,
+        };
+        match light {
+            Some(light) => format!("{time} \u{2013} {light}: {}", note.what.text),
+            None => format!("{time} \u{2013} {}", note.what.text),
+        }
+    }
+
+    fn closing(&self, document: &mut Document) {
+        let own = self.own_words(&WordsOn::Closing);
+        if !own.is_empty() {
+            document.heading(2, self.words.say(&msg::debrief_heading_closing()));
+            document.words(own);
+        }
+    }
+
+    fn sources(&self, document: &mut Document) {
+        let sources = &self.session.scenario.sources;
+        if sources.is_empty() {
+            return;
+        }
+        document.heading(2, self.words.say(&msg::debrief_heading_sources()));
+        document.paragraph(self.words.say(&msg::debrief_sources_intro()));
+        let each = sources.iter().map(|source| {
+            self.words.say(&msg::debrief_source(
+                self.prose.say(&text::source(&source.id)),
+                source.cite.as_str(),
+            ))
+        });
+        document.list(each.collect());
+    }
+}

@@ -1,0 +1,124 @@
+//! Names of the things of the domain: every enum that people read, as a message.
+//!
+//! A `match` without a wildcard each: a new variant does not compile until it has a name.
+#![cfg_attr(not(feature = "gui"), allow(dead_code))]
+
+use super::msg::{self, Message};
+use crate::domain::roster::{Attendance, Experience, Gender, Status};
+use crate::domain::scenario::{DebriefStep, Indicator, InjectKind, Level, Priority};
+use crate::domain::schedule::RecoveryPlan;
+use crate::domain::session::Outcome;
+use crate::domain::view::BriefPart;
+
+pub(crate) fn indicator(indicator: Indicator) -> Message {
+    match indicator {
+        Indicator::Trust => msg::indicator_trust(),
+        Indicator::Violence => msg::indicator_violence(),
+        Indicator::AidAccess => msg::indicator_aid_access(),
+        Indicator::Interference => msg::indicator_interference(),
+    }
+}
+
+pub(crate) fn outcome(outcome: Outcome) -> Message {
+    match outcome {
+        Outcome::Agreement => msg::outcome_agreement(),
+        Outcome::Partial => msg::outcome_partial(),
+        Outcome::Impasse => msg::outcome_impasse(),
+    }
+}
+
+pub(crate) fn level(level: Level) -> Message {
+    match level {
+        Level::Junior => msg::level_junior(),
+        Level::MidLevel => msg::level_mid(),
+        Level::Senior => msg::level_senior(),
+    }
+}
+
+pub(crate) fn priority(priority: Priority) -> Message {
+    match priority {
+        Priority::Essential => msg::priority_essential(),
+        Priority::Wanted => msg::priority_wanted(),
+        Priority::Optional => msg::priority_optional(),
+    }
+}
+
+pub(crate) fn inject_kind(kind: InjectKind) -> Message {
+    match kind {
+        InjectKind::News => msg::inject_kind_news(),
+        InjectKind::Message => msg::inject_kind_message(),
+        InjectKind::FieldReport => msg::inject_kind_field_report(),
+        InjectKind::Spoiler => msg::inject_kind_spoiler(),
+        InjectKind::Gesture => msg::inject_kind_gesture(),
+        InjectKind::Donor => msg::inject_kind_donor(),
+        InjectKind::RivalMediator => msg::inject_kind_rival(),
+        InjectKind::Deadline => msg::inject_kind_deadline(),
+    }
+}
+
+pub(crate) fn status(status: Status) -> Message {
+    match status {
+        Status::Diplomat => msg::status_diplomat(),
+        Status::Student => msg::status_student(),
+    }
+}
+
+pub(crate) fn gender(gender: Gender) -> Message {
+    match gender {
+        Gender::Woman => msg::gender_woman(),
+        Gender::Man => msg::gender_man(),
+    }
+}
+
+pub(crate) fn experience(experience: Experience) -> Message {
+    match experience {
+        Experience::First => msg::experience_first(),
+        Experience::Some => msg::experience_some(),
+        Experience::Senior => msg::experience_senior(),
+    }
+}
+
+pub(crate) fn attendance(attendance: Attendance) -> Message {
+    match attendance {
+        Attendance::Expected => msg::attendance_expected(),
+        Attendance::Present => msg::attendance_present(),
+        Attendance::Late => msg::attendance_late(),
+        Attendance::NoShow => msg::attendance_no_show(),
+        Attendance::Left => msg::attendance_left(),
+    }
+}
+
+pub(crate) fn debrief_step(step: DebriefStep) -> Message {
+    match step {
+        DebriefStep::Facts => msg::debrief_step_facts(),
+        DebriefStep::TurningPoints => msg::debrief_step_turning_points(),
+        DebriefStep::Process => msg::debrief_step_process(),
+        DebriefStep::Substance => msg::debrief_step_substance(),
+        DebriefStep::Inclusion => msg::debrief_step_inclusion(),
+        DebriefStep::Durability => msg::debrief_step_durability(),
+        DebriefStep::Transfer => msg::debrief_step_transfer(),
+    }
+}
+
+pub(crate) fn brief_part(part: BriefPart) -> Message {
+    match part {
+        BriefPart::Who => msg::brief_who(),
+        BriefPart::Position => msg::brief_position(),
+        BriefPart::Interests => msg::brief_interests(),
+        BriefPart::Know => msg::brief_know(),
+        BriefPart::Trade => msg::brief_trade(),
+        BriefPart::RedLines => msg::brief_red_lines(),
+        BriefPart::NoDeal => msg::brief_no_deal(),
+        BriefPart::Differ => msg::brief_differ(),
+        BriefPart::FirstTalk => msg::brief_first_talk(),
+        BriefPart::FirstSentence => msg::brief_first_sentence(),
+    }
+}
+
+pub(crate) fn recovery_plan(plan: RecoveryPlan) -> Message {
+    match plan {
+        RecoveryPlan::TrimEvenly => msg::recovery_trim_evenly(),
+        RecoveryPlan::DropBreak => msg::recovery_drop_break(),
+        RecoveryPlan::ShortenLongest => msg::recovery_shorten_longest(),
+    }
+}
