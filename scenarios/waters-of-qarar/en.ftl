@@ -198,7 +198,7 @@ role-talawi-elder-brief-trade =
     Your turn at the gates, if you have a chair in a commission and the chair moves.
     Thirty days, for ninety in stages, if the first stage is before the snow.
 role-talawi-elder-brief-red-lines = A return that waits for a land survey. Your people wintered on the flats by custom for nine generations and the land office never wrote down one of them. A survey first would make them strangers by decree, and take a second winter.
-role-talawi-elder-brief-no-deal = You sit above the crossing; in a bad year the water passes your fields first. You can wait a winter, at a price paid by the families in the camp. Private value of no deal: 52 of 100.
+role-talawi-elder-brief-no-deal = You sit above the crossing; in a bad year the water passes your fields first. You can wait a winter, at a price paid by the families in the camp. Private value of no deal: 54 of 100.
 role-talawi-elder-brief-differ = The council has tied your hands to the word “sixty”. You would give it up for a written promise about the early months, and you need something to bring home that the council can call respect.
 role-talawi-elder-brief-first-talk = Women of the Wells, whose convener buried a cousin beside yours. Then the head of the Marsani union, alone, about weeks and not about halves.
 role-talawi-elder-brief-first-sentence = “We have come down before the snow. Ask us what we need, and in which week.”
@@ -218,7 +218,7 @@ role-herders-captain-brief-trade =
     Ninety days in stages instead of thirty, if the first stage is before the snow.
     A list of your men who would work on canals.
 role-herders-captain-brief-red-lines = The same as your council’s: no return that waits for a land survey. Your grandmother’s hearthstone is the only paper your family has.
-role-herders-captain-brief-no-deal = You hold the crossing for another winter, with men whose mothers send you messages. Your people can wait a winter. Private value of no deal: 52 of 100.
+role-herders-captain-brief-no-deal = You hold the crossing for another winter, with men whose mothers send you messages. Your people can wait a winter. Private value of no deal: 54 of 100.
 role-herders-captain-brief-differ = The elders can live with ninety days and a long text about water. You would leave in thirty and let the water wait, and you think that the toll, not the sluice, is what keeps Tal burning.
 role-herders-captain-brief-first-talk = The youth spokesperson: you went to the same radio class. Ask who from the Assembly has a cousin in the Tal Guard.
 role-herders-captain-brief-first-sentence = “My men are tired and the snow is coming. Who stands at Tal on the morning after we go?”
@@ -752,7 +752,7 @@ question-private-knowledge-hint = Let people now read out their one fact. Look f
 question-trade = Where did you give on one issue to gain on another, and where did you only divide?
 question-trade-hint = Proposals that joined two issues or more, with the answers to them. The picture of value shows what was left on the table.
 question-middle = Suppose you had settled every issue in the middle: who could not have signed, and why?
-question-middle-hint = Formula, commission, phased, escorted, trust fund, mixed monitors: four below for the government, three below for Velmara. One trade on money or on monitors repairs it.
+question-middle-hint = Formula, commission, phased, escorted, trust fund, mixed monitors: six below for the government, three below for Velmara. One trade on money or on monitors repairs it, two make it sound.
 question-floor = Who spoke how much, and does the room remember it as the record shows it?
 question-floor-hint = Speaking shares by party, without names. Let people guess first. Set the room’s figures beside those of the UN Women study: 9% of negotiators, 4% of signatories and witnesses, 2% of chief mediators.
 question-words-in-text = Which words in the final text come from women, from the young or from the people at the wells?
@@ -774,9 +774,9 @@ source-conflict-analysis = Domestic mediation has to answer to causes and dynami
 source-women = A UN Women study found 2% women among chief mediators, 4% among witnesses and signatories and 9% among negotiators. The debrief sets the room’s own figures beside them.
 source-youth = Young people, grassroots, local religious leaders and media can calm or inflame. Hence the Assembly, the judge of the canals and the two versions of one news item.
 source-early-warning = Field units can warn early and need support and someone who listens. Hence the office at Tal and a report that is worth only what is done with it.
-source-after-signature = Closing the file on the day of signature has been a mistake, since conflicts return where causes remain. Hence the year after the agreement.
-source-root-causes = Inequality, weak governance and slow growth feed conflict, and fragility is both cause and consequence. Hence the fund, the fee and the work for those who live from guarding.
-source-pledges = Between what is pledged and what is carried out lies a wide gap. Hence donors in a hurry, a promise of ten cubic metres and a dam that holds seven.
+source-after-signature = Where a signature was taken for the end of the work, the conflict has come back. Hence the year after the agreement.
+source-root-causes = Inequality, weak governance and slow growth feed conflict, and conflict in turn weakens the state. Hence the fund, the fee and the work for those who live from guarding.
+source-pledges = Pledges often stop short of being carried out, as speakers at the conference observed. Hence donors in a hurry, a promise of ten cubic metres and a dam that holds seven.
 source-code-of-conduct = A code of conduct for mediators and a culturally sensitive approach were asked for at both conferences. Hence the limits in the mediators’ briefs and a competency of its own.
 
 teaching-aims =
@@ -794,11 +794,11 @@ teaching-watch =
 
     Observers: two competencies each, never more. Write the words that were said and the minute, then the level. “Not seen” is an honest answer. Note one thing done well for every thing that was not.
 teaching-numbers =
-    Each party’s best options add up to 100. Of 2,304 whole packages, 123 (5.3%) satisfy the consent rule and 45 (2.0%) are at least as good as no agreement for all seven parties. Among the 45 are seven that differ from one another in three issues or more. The package that is the middle of every issue (formula, commission, phased, escorted, trust fund, mixed monitors) leaves the government four below its value without agreement and Velmara three below. With Five Rivers monitors, or with single projects in place of a fund, it carries.
+    Each party’s best options add up to 100. Of 2,304 whole packages, 81 (3.5%) satisfy the consent rule and 26 (1.1%) are at least as good as no agreement for all seven parties. Among the 26 are four that differ from one another in three issues or more. The package that is the middle of every issue (formula, commission, phased, escorted, trust fund, mixed monitors) leaves the government six below its value without agreement and Velmara three below. With Five Rivers monitors, or with single projects in place of a fund, it just carries; with the money in the national budget as well, it carries with ease.
 
     Two links are in the story and not in the numbers: a formula for the water needs someone who reads the gauge, and families do not go home past an armed post. Texts that cut these links may pay for it in the year after.
 
-    Talawi, Marsani and the government can each block alone. Of Five Rivers, Wells, Youth and Velmara it takes three together. Water and headworks are the hard issues; money and monitors are weighed differently and pay for them. Sixty-forty, the regional operator and the land survey are closed by red lines. The most that each can reach where all agree: Talawi 73, Marsani 71, government 89, Five Rivers 93, Wells 91, Youth 91, Velmara 87.
+    Talawi, Marsani and the government can each block alone. Of Five Rivers, Wells, Youth and Velmara it takes three together. Water and headworks are the hard issues; money and monitors are weighed differently and pay for them. Sixty-forty, the regional operator and the land survey are closed by red lines. The most that each can reach where all agree: Talawi 73, Marsani 71, government 78, Five Rivers 93, Wells 91, Youth 91, Velmara 87.
 teaching-shorten = In 120 minutes: welcome and process 11 together, preparation 12, openings 12, caucus 15, break 3, joint 13, drafting 11, plenary 8, year after 5, debrief 30. Settle the return and the disengagement in advance as agreed by an earlier round and negotiate four issues. Never shorten the debrief to win time for one more proposal.
 teaching-culture = No people, faith or state in this scenario is a real one, and accents or customs are not to be imitated. If someone says “this is our conflict”, thank them and ask what in it is the same and what is different. Titles, greetings and the order of speaking matter in many rooms: let each table choose them. The prayer for rain belongs to the story; nobody performs it.
 teaching-safety = Displacement, loss and thirst may be near to someone in the room. Read the safety note before roles are given out, and let people change a role without a reason. Keep the stop signal visible. After the incident at Tal look at faces before you look at the clock. Step out of role properly, with names, before the debrief begins.
