@@ -4,6 +4,7 @@
 //! - [`roster`] and [`assignment`]: who plays what.
 //! - [`session`]: commands, events and the state they lead to.
 //! - [`schedule`]: phases, the session clock, drift and its recovery.
+//! - [`negotiation`]: what a package is worth, and which ones can be agreed.
 //! - [`view`]: what the public, a party, a role and the facilitator may know.
 
 pub mod assignment;
@@ -11,6 +12,7 @@ pub mod assignment;
 pub(crate) mod fixture;
 pub mod debrief;
 pub mod ids;
+pub mod negotiation;
 pub mod roster;
 pub mod scenario;
 pub mod schedule;
