@@ -8,9 +8,9 @@
 //! - [`view`]: what the public, a party, a role and the facilitator may know.
 
 pub mod assignment;
+pub mod debrief;
 #[cfg(test)]
 pub(crate) mod fixture;
-pub mod debrief;
 pub mod ids;
 pub mod negotiation;
 pub mod roster;

@@ -552,7 +552,8 @@ impl Icon {
         self.show_style(ui, size, color, true)
     }
 
-    fn show_style(self, ui: &mut Ui, size: u8, color: Color32, filled: bool) -> Response {
+    /// Like [`show`](Self::show), filled or not.
+    pub fn show_style(self, ui: &mut Ui, size: u8, color: Color32, filled: bool) -> Response {
         let side = f32::from(size);
         let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
         self.paint_style(ui.painter(), rect.center(), size, color, filled);

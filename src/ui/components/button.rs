@@ -104,6 +104,7 @@ pub struct Button<'a> {
     full_width: bool,
     selected: Option<bool>,
     enabled: bool,
+    tight: bool,
     pose: Pose,
 }
 
@@ -124,6 +125,7 @@ impl<'a> Button<'a> {
             full_width: false,
             selected: None,
             enabled: true,
+            tight: false,
             pose: Pose::Live,
         }
     }
@@ -241,6 +243,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Less padding at the sides, where room is dear.
+    pub fn tight(mut self) -> Self {
+        self.tight = true;
+        self
+    }
+
     /// Shows a state for the component sheet.
     pub fn pose(mut self, pose: Pose) -> Self {
         self.pose = pose;
@@ -262,7 +270,8 @@ impl<'a> Button<'a> {
         if self.is_icon_only() {
             return self.size.height();
         }
-        (inner + 2.0 * self.size.padding()).max(self.width.unwrap_or_default())
+        let padding = if self.tight { 8.0 } else { self.size.padding() };
+        (inner + 2.0 * padding).max(self.width.unwrap_or_default())
     }
 
     fn is_icon_only(&self) -> bool {

@@ -1,5 +1,6 @@
 //! Cards: the surface everything of a screen stands on.
 
+use super::layout::row;
 use super::paint::{dashed_border, framed, hairline, hatch};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
@@ -34,7 +35,8 @@ pub enum CardEdge {
 pub struct Card<'a> {
     title: Option<Cow<'a, str>>,
     title_style: TextStyle,
-    icon: Option<(Icon, Color32)>,
+    icon: Option<(Icon, bool, Color32)>,
+    min_height: f32,
     head_tone: Option<Tone>,
     head_line: bool,
     edge: CardEdge,
@@ -58,6 +60,7 @@ impl<'a> Card<'a> {
             title: None,
             title_style: TextStyle::Strong,
             icon: None,
+            min_height: 0.0,
             head_tone: None,
             head_line: false,
             edge: CardEdge::Plain,
@@ -82,9 +85,21 @@ impl<'a> Card<'a> {
         self
     }
 
-    /// Filled icon before the title.
+    /// Icon before the title.
     pub fn icon(mut self, icon: Icon, color: Color32) -> Self {
-        self.icon = Some((icon, color));
+        self.icon = Some((icon, false, color));
+        self
+    }
+
+    /// Filled icon before the title.
+    pub fn icon_fill(mut self, icon: Icon, color: Color32) -> Self {
+        self.icon = Some((icon, true, color));
+        self
+    }
+
+    /// At least this high (neighbours of one height).
+    pub fn min_height(mut self, height: f32) -> Self {
+        self.min_height = height;
         self
     }
 
@@ -171,6 +186,7 @@ impl<'a> Card<'a> {
                     if !self.hug {
                         ui.set_min_width(ui.available_width());
                     }
+                    ui.set_min_height(self.min_height);
                     if self.fill_height && height.is_finite() {
                         ui.set_min_height(height);
                     }
@@ -225,22 +241,10 @@ impl<'a> Card<'a> {
     fn head(&self, ui: &mut Ui, dir: Dir, t: &Tokens, end: impl FnOnce(&mut Ui)) -> f32 {
         let side = whole(CARD_PADDING);
         let bare = self.head_tone.is_none() && !self.head_line;
-        let margin = dir.margin(
-            side,
-            side - 4,
-            if bare { 8 } else { 6 },
-            if bare { 0 } else { 6 },
-        );
+        let (top, bottom) = if bare { (8, 0) } else { (6, 4) };
+        let margin = dir.margin(side, side, top, bottom);
         let head = Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.allocate_ui_with_layout(
-                egui::vec2(ui.available_width(), 26.0),
-                dir.row_from_end(),
-                |ui| {
-                    ui.set_min_height(26.0);
-                    end(ui);
-                    ui.with_layout(dir.row(), |ui| self.head_words(ui, t));
-                },
-            );
+            row(ui, 26.0, |ui| self.head_words(ui, t), end);
         });
         head.response.rect.bottom()
     }
@@ -250,8 +254,8 @@ impl<'a> Card<'a> {
             Some(Tone::Danger | Tone::Neutral) | None => t.text,
             Some(tone) => tone.text(t),
         };
-        if let Some((icon, color)) = self.icon {
-            icon.show_fill(ui, 16, color);
+        if let Some((icon, filled, color)) = self.icon {
+            icon.show_style(ui, 16, color, filled);
         }
         if let Some(title) = &self.title {
             Label::new(title.as_ref(), self.title_style)

@@ -2,15 +2,14 @@
 
 use super::button::Button;
 use super::card::Card;
-use super::layout::row;
+use super::layout::{row, row_in};
 use super::meters::{ProgressBar, paint_bar};
 use super::paint::framed;
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Label, TextStyle};
 use crate::ui::theme::{Dir, RADIUS_CARD, RADIUS_CONTROL, Tokens, Tone, tokens};
 use egui::{
-    Align, Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    vec2,
+    Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
 /// What a clock is doing.
@@ -236,7 +235,7 @@ fn clock_time(
 ) -> Option<ClockAction> {
     let mut action = None;
     let style = if super::paint::width(ui.ctx(), words.time, TextStyle::ClockL)
-        <= ui.available_width() - 88.0
+        <= ui.available_width() - 82.0
     {
         TextStyle::ClockL
     } else {
@@ -319,31 +318,46 @@ fn clock_controls(
     action
 }
 
+/// Amber foot with the reason and the remedy: side by side if they fit, else one below the other.
 fn late_strip(ui: &mut Ui, reason: &str, remedy: &str, t: &Tokens) -> Option<ClockAction> {
     let dir = Dir::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 38.0), Sense::hover());
+    let button = Button::quiet(remedy).small().tight().color(t.warn);
+    let width = ui.available_width();
+    let needed =
+        super::paint::width(ui.ctx(), reason, TextStyle::Dense) + button.measure(ui.ctx()) + 46.0;
+    let two_lines = needed > width;
+    let height = if two_lines { 66.0 } else { 38.0 };
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let bottom = CornerRadius {
         nw: 0,
         ne: 0,
         ..RADIUS_CARD
     };
     ui.painter().rect_filled(rect, bottom, t.warn_tint);
-    let builder = egui::UiBuilder::new()
-        .max_rect(dir.span(rect, 16.0, rect.width() - 6.0))
-        .layout(dir.row_from_end());
-    ui.scope_builder(builder, |ui| {
-        let button = Button::quiet(remedy).small().color(t.warn).show(ui);
-        ui.with_layout(dir.row().with_cross_align(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            Icon::ClockCountdown.show(ui, 16, t.warn);
-            Label::new(reason, TextStyle::Dense)
-                .color(t.warn)
-                .truncate()
-                .show(ui);
-        });
-        button.clicked().then_some(ClockAction::Recover)
-    })
-    .inner
+    let inner = dir.span(rect, 16.0, rect.width() - 6.0);
+    let mut upper = inner;
+    let mut lower = inner;
+    if two_lines {
+        upper.max.y = rect.top() + 34.0;
+        lower.min.y = rect.top() + 30.0;
+    }
+    let mut asked = false;
+    let words = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        Icon::ClockCountdown.show(ui, 16, t.warn);
+        Label::new(reason, TextStyle::Dense)
+            .color(t.warn)
+            .truncate()
+            .show(ui);
+    };
+    if two_lines {
+        row_in(ui, upper, words, |_| {});
+        row_in(ui, lower, |_| {}, |ui| asked = button.show(ui).clicked());
+    } else {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        row_in(ui, inner, words, |ui| asked = button.show(ui).clicked());
+    }
+    asked.then_some(ClockAction::Recover)
 }
 
 /// Paints a progress bar under something painted by hand.

@@ -81,13 +81,76 @@ pub fn within<R>(ui: &mut Ui, rect: Rect, body: impl FnOnce(&mut Ui) -> R) -> R 
 }
 
 /// A row of this height: `start` is laid out from the start, `end` from the end (write the outermost
-/// first).
+/// first). What stands at the end gets its room first; the start truncates in what is left.
 pub fn row(ui: &mut Ui, height: f32, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
-    let dir = Dir::of(ui);
     let size = vec2(ui.available_width(), height);
-    ui.allocate_ui_with_layout(size, dir.row_from_end(), |ui| {
-        ui.set_min_height(height);
-        end(ui);
-        ui.with_layout(dir.row(), start);
-    });
+    let (_, rect) = ui.allocate_space(size);
+    row_in(ui, rect, start, end);
+}
+
+/// Like [`row`], in a given rectangle. Gives the rectangle that is really used, which is larger if
+/// something in it is higher.
+pub fn row_in(
+    ui: &mut Ui,
+    rect: Rect,
+    start: impl FnOnce(&mut Ui),
+    end: impl FnOnce(&mut Ui),
+) -> Rect {
+    let dir = Dir::of(ui);
+    let salt = ui.next_auto_id();
+    let mut far = ui.new_child(
+        UiBuilder::new()
+            .max_rect(rect)
+            .layout(dir.row_from_end())
+            .id_salt((salt, "end")),
+    );
+    end(&mut far);
+    let taken = far.min_rect();
+    let used = if taken.width() > 0.5 {
+        taken.width() + ui.spacing().item_spacing.x
+    } else {
+        0.0
+    };
+    let left = dir.span(rect, 0.0, (rect.width() - used).max(0.0));
+    let mut near = ui.new_child(
+        UiBuilder::new()
+            .max_rect(left)
+            .layout(dir.row())
+            .id_salt((salt, "start")),
+    );
+    start(&mut near);
+    ui.skip_ahead_auto_ids(1);
+    let all = rect.union(taken).union(near.min_rect());
+    ui.expand_to_include_rect(Rect::from_x_y_ranges(rect.x_range(), all.y_range()));
+    all
+}
+
+/// Things of known widths, one after the other, on as many lines as they need. (egui's own wrapping
+/// breaks lines wrongly from right to left.)
+pub fn wrapped(
+    ui: &mut Ui,
+    widths: &[f32],
+    height: f32,
+    gap: f32,
+    mut item: impl FnMut(&mut Ui, usize),
+) {
+    let dir = Dir::of(ui);
+    let area = ui.available_rect_before_wrap();
+    let (mut x, mut y) = (0.0, 0.0);
+    for (index, &width) in widths.iter().enumerate() {
+        if x > 0.0 && x + width > area.width() + 0.5 {
+            (x, y) = (0.0, y + height + gap);
+        }
+        let line = Rect::from_x_y_ranges(area.x_range(), area.top() + y..=area.top() + y + height);
+        let place = dir.span(line, x, x + width);
+        let mut child = ui.new_child(
+            UiBuilder::new()
+                .max_rect(place)
+                .layout(dir.row())
+                .id_salt(("wrapped", index)),
+        );
+        item(&mut child, index);
+        x += width + gap;
+    }
+    ui.allocate_space(vec2(area.width(), y + height));
 }

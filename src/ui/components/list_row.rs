@@ -1,11 +1,12 @@
 //! Rows of a list: 40 high, hover, selected, tinted.
 
+use super::layout::row_in;
 use super::paint::{focus_ring_inside, hairline};
 use crate::ui::text;
-use crate::ui::theme::{Dir, ROW_LIST, STROKE_SELECTED, Tone, tokens};
+use crate::ui::theme::{ROW_LIST, STROKE_SELECTED, Tone, tokens};
 use egui::{
     Color32, CornerRadius, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    UiBuilder, WidgetInfo, vec2,
+    WidgetInfo, vec2,
 };
 use std::borrow::Cow;
 
@@ -84,7 +85,6 @@ impl<'a> ListRow<'a> {
         start: impl FnOnce(&mut Ui),
         end: impl FnOnce(&mut Ui),
     ) -> Response {
-        let dir = Dir::of(ui);
         let size = vec2(ui.available_width(), self.height);
         let (rect, response) = ui.allocate_exact_size(size, self.sense);
         let clickable = self.sense.senses_click();
@@ -96,15 +96,7 @@ impl<'a> ListRow<'a> {
         self.ground(ui, rect, &response);
         self.describe(&response, ui.is_enabled());
         let inner = rect.shrink2(vec2(self.padding, 0.0));
-        let builder = UiBuilder::new()
-            .max_rect(inner)
-            .layout(dir.row_from_end())
-            .id_salt(response.id);
-        ui.scope_builder(builder, |ui| {
-            ui.set_min_height(self.height);
-            end(ui);
-            ui.with_layout(dir.row(), start);
-        });
+        row_in(ui, inner, start, end);
         response
     }
 

@@ -284,7 +284,7 @@ pub fn share_row(
         name,
         At::Start,
         code,
-        TextStyle::CaptionStrong,
+        TextStyle::CaptionBold,
         t.text,
     );
     let bar = Rect::from_center_size(rest.center(), vec2(rest.width(), 10.0));

@@ -1,6 +1,7 @@
 //! What the screen says by itself: banners, stat tiles, empty states.
 
 use super::card::{Card, CardEdge, well};
+use super::layout::row;
 use super::paint::dashed_border;
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
@@ -43,21 +44,15 @@ impl<'a> Banner<'a> {
     pub fn show(self, ui: &mut Ui, actions: impl FnOnce(&mut Ui)) {
         let t = tokens(ui.ctx());
         let dir = Dir::of(ui);
-        let card = Card::new().edge(CardEdge::Tone(self.tone)).padding(11.0);
+        let card = Card::new().edge(CardEdge::Tone(self.tone)).padding(10.0);
         card.show(ui, |ui| {
-            let size = vec2(ui.available_width(), 36.0);
-            ui.allocate_ui_with_layout(size, dir.row_from_end(), |ui| {
-                ui.set_min_height(36.0);
-                actions(ui);
-                ui.with_layout(dir.row(), |ui| {
-                    ui.spacing_mut().item_spacing.x = 12.0;
-                    let icon = self.icon.unwrap_or_else(|| self.tone.icon());
-                    icon.show_fill(ui, 24, self.tone.text(t));
-                    ui.with_layout(dir.column().with_main_align(Align::Center), |ui| {
-                        self.words(ui);
-                    });
-                });
-            });
+            let words = |ui: &mut Ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                let icon = self.icon.unwrap_or_else(|| self.tone.icon());
+                icon.show_fill(ui, 24, self.tone.text(t));
+                ui.with_layout(dir.column(), |ui| self.words(ui));
+            };
+            row(ui, 38.0, words, actions);
         });
     }
 
@@ -66,7 +61,7 @@ impl<'a> Banner<'a> {
         ui.spacing_mut().item_spacing.y = 0.0;
         if self.body.is_none() {
             // One line alone stands in the middle of the icon.
-            ui.add_space(8.0);
+            ui.add_space(9.0);
         }
         Label::new(self.title, TextStyle::Strong)
             .color(t.text)

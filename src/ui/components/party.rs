@@ -32,7 +32,7 @@ impl TagSize {
 
     const fn text(self) -> TextStyle {
         match self {
-            Self::Normal => TextStyle::CaptionStrong,
+            Self::Normal => TextStyle::CaptionBold,
             Self::Large => TextStyle::Section,
             Self::Projector => TextStyle::ProjectorStrong,
         }

@@ -97,7 +97,7 @@ impl PhaseBar<'_> {
         } else {
             t.warn
         };
-        let drift = width(painter.ctx(), self.drift, TextStyle::CaptionStrong);
+        let drift = width(painter.ctx(), self.drift, TextStyle::CaptionBold);
         let mut rest = end;
         let at = dir.cut_end(&mut rest, drift);
         line(
@@ -105,7 +105,7 @@ impl PhaseBar<'_> {
             at,
             At::End,
             self.drift,
-            TextStyle::CaptionStrong,
+            TextStyle::CaptionBold,
             late,
         );
         dir.cut_end(&mut rest, if drift > 0.0 { 5.0 } else { 0.0 });
@@ -114,7 +114,7 @@ impl PhaseBar<'_> {
             rest,
             At::End,
             self.projected_end,
-            TextStyle::CaptionStrong,
+            TextStyle::CaptionBold,
             late,
         );
     }
@@ -158,14 +158,14 @@ impl PhaseBar<'_> {
         }
         let place = scale.block(band(rect, ACTUAL.0, ACTUAL.1), scale.planned, scale.actual);
         painter.rect_filled(place, RADIUS_CELL, t.warn_fill);
-        let words = width(painter.ctx(), self.overrun, TextStyle::CaptionStrong);
+        let words = width(painter.ctx(), self.overrun, TextStyle::CaptionBold);
         if words + 2.0 <= place.width() {
             line(
                 painter,
                 place,
                 At::Center,
                 self.overrun,
-                TextStyle::CaptionStrong,
+                TextStyle::CaptionBold,
                 t.ink,
             );
         }
@@ -174,7 +174,7 @@ impl PhaseBar<'_> {
     fn times(&self, painter: &Painter, rect: Rect, scale: &Scale, t: &Tokens) {
         let row = band(rect, 80.0, 98.0);
         let flag = self.now.map(|(minute, words)| {
-            let half = width(painter.ctx(), words, TextStyle::CaptionStrong) / 2.0 + 6.0;
+            let half = width(painter.ctx(), words, TextStyle::CaptionBold) / 2.0 + 6.0;
             (scale.x(minute), half, words)
         });
         for (minute, words) in self.ticks {
@@ -205,7 +205,7 @@ impl PhaseBar<'_> {
                 place,
                 At::Center,
                 words,
-                TextStyle::CaptionStrong,
+                TextStyle::CaptionBold,
                 t.surface,
             );
         }
@@ -220,7 +220,7 @@ fn paint_plan(painter: &Painter, place: Rect, segment: &PhaseSegment<'_>, t: &To
     let current = matches!(segment.state, PhaseState::Current { .. });
     let (fill, stroke, ink, style) = if current {
         let stroke = Stroke::new(STROKE_SELECTED, t.accent);
-        (t.accent_tint, stroke, t.accent, TextStyle::CaptionStrong)
+        (t.accent_tint, stroke, t.accent, TextStyle::CaptionBold)
     } else {
         let stroke = Stroke::new(1.0, t.line_strong);
         (t.inset, stroke, t.text_2, TextStyle::Caption)
@@ -307,8 +307,8 @@ fn paint_current(painter: &Painter, place: Rect, segment: &PhaseSegment<'_>, t: 
 
 /// Words at the start of a block, if they fit.
 fn single(painter: &Painter, place: Rect, words: &str, color: Color32) {
-    let inner = place.shrink2(vec2(6.0, 0.0));
-    let style = TextStyle::CaptionStrong;
+    let inner = place.shrink2(vec2(5.0, 0.0));
+    let style = TextStyle::CaptionBold;
     if width(painter.ctx(), words, style) <= inner.width() + 3.0 {
         line(
             painter,
@@ -326,7 +326,7 @@ fn pair(painter: &Painter, place: Rect, words: (&str, Color32), drift: (&str, Co
     let ctx = painter.ctx();
     let mut inner = place.shrink2(vec2(5.0, 0.0));
     let first = width(ctx, words.0, TextStyle::Caption);
-    let second = width(ctx, drift.0, TextStyle::CaptionStrong);
+    let second = width(ctx, drift.0, TextStyle::CaptionBold);
     let gap = if drift.0.is_empty() { 0.0 } else { 5.0 };
     let room = inner.width() + 3.0;
     if first + gap + second <= room {
@@ -339,7 +339,7 @@ fn pair(painter: &Painter, place: Rect, words: (&str, Color32), drift: (&str, Co
             rest,
             At::Start,
             drift.0,
-            TextStyle::CaptionStrong,
+            TextStyle::CaptionBold,
             drift.1,
         );
     } else if !drift.0.is_empty() && second <= room {
@@ -348,7 +348,7 @@ fn pair(painter: &Painter, place: Rect, words: (&str, Color32), drift: (&str, Co
             inner,
             At::Center,
             drift.0,
-            TextStyle::CaptionStrong,
+            TextStyle::CaptionBold,
             drift.1,
         );
     }

@@ -36,7 +36,7 @@ pub fn phase_strip(
         let color = if is_last { t.text } else { t.control };
         mark(painter, x, bar.bottom() + 4.0, color);
         if is_last {
-            let half = width(ui.ctx(), last, TextStyle::CaptionStrong) / 2.0;
+            let half = width(ui.ctx(), last, TextStyle::CaptionBold) / 2.0;
             let x = x.clamp(rect.left() + half, rect.right() - half);
             let at = Rect::from_center_size(pos2(x, rect.bottom() - 8.0), vec2(2.0 * half, 16.0));
             line(
@@ -44,7 +44,7 @@ pub fn phase_strip(
                 at,
                 At::Center,
                 last,
-                TextStyle::CaptionStrong,
+                TextStyle::CaptionBold,
                 t.text,
             );
             clear_from = (x - dir.sign() * half - dir.start(rect)).abs();

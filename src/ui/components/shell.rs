@@ -174,7 +174,7 @@ fn paint_item(
 }
 
 fn paint_badge(painter: &Painter, dir: Dir, tile: Rect, words: &str, t: &Tokens) {
-    let laid = text::layout(painter.ctx(), words, TextStyle::CaptionStrong, None);
+    let laid = text::layout(painter.ctx(), words, TextStyle::CaptionBold, None);
     let width = (laid.size().x + 8.0).max(17.0);
     let center = pos2(
         dir.x(tile, tile.width() - 9.0 - width / 2.0),

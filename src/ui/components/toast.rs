@@ -7,7 +7,7 @@ use crate::ui::theme::{Dir, PAGE_MARGIN, RADIUS_CARD, Tone, shadow, tokens};
 use egui::{Align, Area, Context, Frame, Id, Order, Rect, Role, Sense, Shape, Stroke, Ui, vec2};
 use std::time::Duration;
 
-const WIDTH: f32 = 420.0;
+const WIDTH: f32 = 460.0;
 const LIFE: f64 = 5.0;
 
 /// Which toast an answer belongs to.

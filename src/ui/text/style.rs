@@ -137,6 +137,8 @@ pub enum TextStyle {
     DenseMedium,
     /// Tables and dense rows, 13 regular.
     Dense,
+    /// Codes, badges and figures on a bar, 12 semibold.
+    CaptionBold,
     /// Emphasised caption, 12 medium.
     CaptionStrong,
     /// The smallest text of the console, 12 regular.
@@ -184,6 +186,7 @@ impl TextStyle {
             Self::DenseStrong => sans(600, (13.0, 18.0), (14.0, 20.0)),
             Self::DenseMedium => sans(500, (13.0, 18.0), (14.0, 20.0)),
             Self::Dense => sans(400, (13.0, 18.0), (14.0, 20.0)),
+            Self::CaptionBold => sans(600, (12.0, 16.0), (13.0, 19.0)),
             Self::CaptionStrong => sans(500, (12.0, 16.0), (13.0, 19.0)),
             Self::Caption => sans(400, (12.0, 16.0), (13.0, 19.0)),
             Self::Stat => sans(600, (24.0, 30.0), (24.0, 32.0)),

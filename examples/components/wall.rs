@@ -1,0 +1,26 @@
+//! The projector's phase blocks.
+
+use super::console::segments;
+use eframe::egui::{CentralPanel, Frame, Margin, Ui};
+use sulh::ui::components::{PartyTag, TagSize, phase_projector};
+use sulh::ui::text::{Label, TextStyle};
+use sulh::ui::theme::{PROJECTOR, PartySlot, Theme, enter_projector};
+
+pub fn show(ui: &mut Ui) {
+    enter_projector(ui, Theme::Light);
+    CentralPanel::default()
+        .frame(
+            Frame::new()
+                .fill(PROJECTOR.canvas)
+                .inner_margin(Margin::same(72)),
+        )
+        .show(ui, |ui| {
+            Label::new("12:40", TextStyle::ClockXl)
+                .color(PROJECTOR.text)
+                .show(ui);
+            phase_projector(ui, &segments(), "1 to 4 done", "Phases");
+            PartyTag::new(PartySlot(3), "GO")
+                .size(TagSize::Projector)
+                .show(ui);
+        });
+}
