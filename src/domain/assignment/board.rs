@@ -64,6 +64,11 @@ impl<'r> Slots<'r> {
         self.linear.get((person, slot)).copied().unwrap_or(0)
     }
 
+    /// Whether the person in this slot may change.
+    pub fn is_movable(&self, slot: usize) -> bool {
+        self.movable.binary_search(&slot).is_ok()
+    }
+
     /// The cheapest way to give these slots to these people: the cost, and for each person the
     /// slot. There are as many of the one as of the other.
     pub fn match_people(&self, people: &[usize], slots: &[usize]) -> (i64, Vec<usize>) {
@@ -112,9 +117,25 @@ pub(super) struct Board<'s> {
     slots: &'s Slots<'s>,
     person_in: Vec<usize>,
     table_of_person: Vec<usize>,
-    /// Members of each group at each table, the bench last.
-    counts: Vec<Vec<usize>>,
+    /// Each group at each table, table by table, the bench last.
+    shares: Vec<Share>,
     cost: i64,
+}
+
+/// A group with more or fewer members at a table than its even share.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Uneven {
+    pub table: usize,
+    pub group: usize,
+    pub too_many: bool,
+}
+
+/// A group at a table: how many members, and what one more or one less would change.
+#[derive(Clone, Copy, Default)]
+struct Share {
+    count: usize,
+    one_more: i64,
+    one_less: i64,
 }
 
 impl<'s> Board<'s> {
@@ -123,10 +144,15 @@ impl<'s> Board<'s> {
         let mut board = Self {
             slots,
             table_of_person: vec![0; person_in.len()],
-            counts: vec![vec![0; slots.room.groups.len()]; slots.room.tables + 1],
+            shares: vec![Share::default(); slots.room.groups.len() * (slots.room.tables + 1)],
             person_in,
             cost: 0,
         };
+        for table in 0..slots.room.tables {
+            for group in 0..slots.room.groups.len() {
+                board.count_group(group, table, 0);
+            }
+        }
         for (slot, person) in board.person_in.clone().into_iter().enumerate() {
             let table = board.table(slot);
             board.count(person, table, 1);
@@ -237,21 +263,14 @@ impl<'s> Board<'s> {
         groups.map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// One member of a group goes from one table to another. The bench costs nothing.
+    /// One member of a group goes from one table to another.
     fn shift_delta(&self, group: usize, from: usize, to: usize) -> i64 {
-        let room = self.slots.room;
-        let Some(kind) = room.groups.get(group) else {
-            return 0;
-        };
-        let at = |table: usize| self.counts.get(table).map_or(0, |row| get(row, group));
-        let mut delta = 0;
-        if from < room.tables {
-            delta += kind.cost(at(from).saturating_sub(1)) - kind.cost(at(from));
-        }
-        if to < room.tables {
-            delta += kind.cost(at(to) + 1) - kind.cost(at(to));
-        }
-        delta
+        self.share(group, from).one_less + self.share(group, to).one_more
+    }
+
+    fn share(&self, group: usize, table: usize) -> Share {
+        let index = table * self.slots.room.groups.len() + group;
+        self.shares.get(index).copied().unwrap_or_default()
     }
 
     /// Pairs to be kept apart that meet or part when `person` changes places with `other`.
@@ -268,32 +287,61 @@ impl<'s> Board<'s> {
     }
 
     fn count(&mut self, person: usize, table: usize, change: isize) {
-        let groups = self.groups(person);
-        if let Some(row) = self.counts.get_mut(table) {
-            for group in groups {
-                if let Some(count) = row.get_mut(*group) {
-                    *count = count.saturating_add_signed(change);
-                }
-            }
+        for group in self.groups(person) {
+            self.count_group(*group, table, change);
         }
+    }
+
+    /// Keeps the count and its prices; the bench has no prices, for nobody minds who is there.
+    fn count_group(&mut self, index: usize, table: usize, change: isize) {
+        let room = self.slots.room;
+        let place = self.shares.get_mut(table * room.groups.len() + index);
+        let (Some(share), Some(group)) = (place, room.groups.get(index)) else {
+            return;
+        };
+        share.count = share.count.saturating_add_signed(change);
+        if table < room.tables {
+            let now = group.cost(share.count);
+            share.one_more = group.cost(share.count + 1) - now;
+            share.one_less = group.cost(share.count.saturating_sub(1)) - now;
+        }
+    }
+
+    /// Groups that have more or fewer members at a table than their even share.
+    pub fn uneven(&self) -> Vec<Uneven> {
+        let room = self.slots.room;
+        let cells = (0..room.tables)
+            .flat_map(|table| room.groups.iter().enumerate().map(move |it| (table, it)));
+        cells
+            .map(|(table, (index, group))| (table, index, group, self.share(index, table).count))
+            .filter(|(_, _, group, count)| group.is_uneven(*count))
+            .map(|(table, index, group, count)| Uneven {
+                table,
+                group: index,
+                too_many: count > group.high,
+            })
+            .collect()
+    }
+
+    /// Whether the person in this slot belongs to a group.
+    pub fn belongs(&self, slot: usize, group: usize) -> bool {
+        self.groups(self.person(slot)).contains(&group)
     }
 
     fn whole_cost(&self) -> i64 {
         let room = self.slots.room;
         let roles: i64 = (0..=room.tables).map(|table| self.role_cost(table)).sum();
-        let uneven: i64 = self
-            .counts
-            .iter()
-            .take(room.tables)
-            .flat_map(|row| room.groups.iter().zip(row))
-            .map(|(group, count)| group.cost(*count))
+        let tables = 0..room.tables;
+        let spread: i64 = tables
+            .flat_map(|table| room.groups.iter().enumerate().map(move |it| (table, it)))
+            .map(|(table, (index, group))| group.cost(self.share(index, table).count))
             .sum();
         let at = |person: &usize| get(&self.table_of_person, *person);
         let together = room
             .apart
             .iter()
             .filter(|(a, b)| at(a) == at(b) && at(a) < room.tables);
-        roles + uneven + together.map(|_| weight::KEEP_APART).sum::<i64>()
+        roles + spread + together.map(|_| weight::KEEP_APART).sum::<i64>()
     }
 }
 

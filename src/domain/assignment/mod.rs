@@ -7,7 +7,7 @@
 //!
 //! How it is found: [`room`] turns the request into numbers, [`plan`] chooses which seats are
 //! used, an optimal matching (Hungarian method) gives out the roles, [`search`] evens out the
-//! tables, and matching and exchange alternate until neither helps. [`bound`] proves.
+//! tables by exchanges, and matching and exchange alternate until neither helps. [`bound`] proves.
 //!
 //! The facilitator has the last word: [`assess`] judges any seating, [`preview_swap`] shows what
 //! a swap would do, and [`refit`] mends a seating with few moves when people come late or leave.

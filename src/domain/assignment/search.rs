@@ -1,24 +1,30 @@
 //! Looks for the cheapest seating, and stops as soon as one is proven to be best.
 //!
 //! A round starts with the best possible roles (matching), then exchanges people to even out the
-//! tables (late acceptance: a worse seating is taken if it is no worse than what the search had
-//! some steps ago, which leads out of dead ends), then polishes: roles of each table anew, and
-//! exchanges between tables judged with their best roles, until nothing helps.
+//! tables, then polishes: roles of each table anew, and exchanges between tables judged with their
+//! best roles, until nothing helps. While it evens out, a seating may be worse than the best one
+//! by a slack that shrinks to nothing, which leads out of dead ends; half of the exchanges it
+//! tries mend a share that is uneven. Several short rounds found more than one long round.
 //! Steps are counted, never timed, so that every machine finds the same.
 
 use rand_chacha::ChaCha12Rng;
 use rand_core::{Rng, SeedableRng};
 
 use super::Seating;
-use super::board::{Board, Slots};
+use super::board::{Board, Slots, Uneven};
 use super::bound::unavoidable;
+use super::cost::weight;
 
-/// Rounds from different starts; most rooms are proven best in the first.
-const ROUNDS: usize = 4;
+/// Rounds from different starts; most rooms are proven best before the last.
+const ROUNDS: usize = 6;
 /// Exchanges that are tried in one round, for each person.
 const STEPS_PER_PERSON: usize = 500;
-/// How far back a worse seating is compared.
-const MEMORY: usize = 50;
+/// By how much a seating may be worse than the best one at the beginning of a round.
+const SLACK: i64 = 3 * weight::GENDER;
+/// After so many steps the search looks again which tables are uneven.
+const LOOK_AROUND: usize = 32;
+/// How often it draws before it gives up on a remedy.
+const TRIES: usize = 6;
 
 /// The cheapest seating that was found.
 pub(super) fn best_seating(slots: &Slots, seed: u64, lower_bound: u64) -> Seating {
@@ -62,40 +68,84 @@ fn even_out<'s>(
     rng: &mut ChaCha12Rng,
 ) -> Board<'s> {
     let mut best = board.clone();
-    let mut memory = [board.cost(); MEMORY];
-    for step in 0..STEPS_PER_PERSON * slots.movable.len() {
+    let mut uneven = Vec::new();
+    let steps = STEPS_PER_PERSON * slots.movable.len();
+    for step in 0..steps {
         if best.cost() <= goal {
             break;
         }
-        let Some((a, b)) = pick(slots, step, rng) else {
+        if step.is_multiple_of(LOOK_AROUND) {
+            uneven = board.uneven();
+        }
+        let Some((a, b)) = pick(slots, &board, &uneven, rng).filter(|(a, b)| a != b) else {
             continue;
         };
         let delta = board.swap_delta(a, b);
-        let Some(past) = memory.get_mut(step % MEMORY) else {
-            continue;
-        };
-        if delta <= 0 || board.cost() + delta <= *past {
+        if delta <= 0 || board.cost() + delta <= best.cost() + slack(step, steps) {
             board.swap(a, b, delta);
             if board.cost() < best.cost() {
                 best.clone_from(&board);
             }
         }
-        *past = board.cost().min(*past);
     }
     best
 }
 
-/// Two slots whose people may change places. Every other time they have the same role at
-/// different tables, which evens out tables and leaves the roles as they are.
-fn pick(slots: &Slots, step: usize, rng: &mut ChaCha12Rng) -> Option<(usize, usize)> {
+fn slack(step: usize, steps: usize) -> i64 {
+    let left = i64::try_from(steps - step).unwrap_or_default();
+    SLACK * left / i64::try_from(steps).unwrap_or(i64::MAX)
+}
+
+fn pick(
+    slots: &Slots,
+    board: &Board,
+    uneven: &[Uneven],
+    rng: &mut ChaCha12Rng,
+) -> Option<(usize, usize)> {
+    match below(4, rng) {
+        0 => pick_any(slots, rng),
+        1 => pick_same_role(slots, rng),
+        _ => pick_remedy(slots, board, uneven, rng),
+    }
+}
+
+/// Any two slots whose people may change places.
+fn pick_any(slots: &Slots, rng: &mut ChaCha12Rng) -> Option<(usize, usize)> {
+    Some((draw(&slots.movable, rng)?, draw(&slots.movable, rng)?))
+}
+
+/// Two slots of the same role: exchanging them evens out tables and leaves the roles as they are.
+fn pick_same_role(slots: &Slots, rng: &mut ChaCha12Rng) -> Option<(usize, usize)> {
     let a = draw(&slots.movable, rng)?;
-    let others = if step.is_multiple_of(2) {
-        slots.same_role.get(a)?
+    Some((a, draw(slots.same_role.get(a)?, rng)?))
+}
+
+/// An exchange that makes an uneven share more even, whatever else it does.
+fn pick_remedy(
+    slots: &Slots,
+    board: &Board,
+    uneven: &[Uneven],
+    rng: &mut ChaCha12Rng,
+) -> Option<(usize, usize)> {
+    let Uneven {
+        table,
+        group,
+        too_many,
+    } = *uneven.get(below(uneven.len(), rng))?;
+    let here = slots.at_table.get(table)?;
+    let leaves = (0..TRIES)
+        .filter_map(|_| draw(here, rng))
+        .find(|slot| board.belongs(*slot, group) == too_many && slots.is_movable(*slot))?;
+    let role = slots.same_role.get(leaves)?;
+    let others = if below(2, rng) == 0 {
+        role
     } else {
         &slots.movable
     };
-    let b = draw(others, rng)?;
-    (a != b).then_some((a, b))
+    let comes = (0..TRIES)
+        .filter_map(|_| draw(others, rng))
+        .find(|slot| board.belongs(*slot, group) != too_many)?;
+    Some((leaves, comes))
 }
 
 /// Takes every exchange that helps, until none does.

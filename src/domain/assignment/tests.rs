@@ -1,5 +1,6 @@
 //! What an assignment promises, in sentences.
 
+mod bookkeeping;
 mod exact;
 mod fixture;
 mod given_a_room;

@@ -146,7 +146,8 @@ pub fn chance_people(scenario: &Scenario, count: u32, seed: u64, how: Chance) ->
             "{id} {country} {gender} {status} {experience} {languages}"
         ));
         let roles = &scenario.roles;
-        let mut any_role = || roles[below(roles.len() as u32) as usize].id.clone();
+        let count = u32::try_from(roles.len()).unwrap();
+        let mut any_role = || roles[below(count) as usize].id.clone();
         let (wish, refusal) = (any_role(), any_role());
         if below(how.wishes) == 0 {
             person.profile.prefers.insert(wish);
