@@ -25,13 +25,22 @@ const LANGUAGES: [&str; 4] = ["en", "fr", "tr", "ar"];
 const TABLE: &str = include_str!("../../../assets/roster/countries.csv");
 const VARIANTS: &str = include_str!("../../../assets/roster/country-variants.csv");
 
-static COUNTRIES: LazyLock<BTreeMap<CountryCode, Country>> =
-    LazyLock::new(|| records(TABLE).filter_map(|r| country(&r)).map(|c| (c.code, c)).collect());
+static COUNTRIES: LazyLock<BTreeMap<CountryCode, Country>> = LazyLock::new(|| {
+    records(TABLE)
+        .filter_map(|r| country(&r))
+        .map(|c| (c.code, c))
+        .collect()
+});
 
 static KEYS: LazyLock<BTreeMap<String, CountryCode>> = LazyLock::new(load_keys);
 
 fn country(record: &csv::StringRecord) -> Option<Country> {
-    let name = |column: usize| record.get(column).filter(|n| !n.is_empty()).map(str::to_owned);
+    let name = |column: usize| {
+        record
+            .get(column)
+            .filter(|n| !n.is_empty())
+            .map(str::to_owned)
+    };
     Some(Country {
         code: CountryCode::new(record.get(0)?).ok()?,
         alpha3: record.get(1)?.to_owned(),
@@ -50,22 +59,32 @@ fn load_keys() -> BTreeMap<String, CountryCode> {
 }
 
 fn variants() -> impl Iterator<Item = (String, CountryCode)> {
-    records(VARIANTS).filter_map(|r| Some((r.get(1)?.to_owned(), CountryCode::new(r.get(0)?).ok()?)))
+    records(VARIANTS)
+        .filter_map(|r| Some((r.get(1)?.to_owned(), CountryCode::new(r.get(0)?).ok()?)))
 }
 
 fn names() -> impl Iterator<Item = (String, CountryCode)> {
-    COUNTRIES.values().flat_map(|c| c.names.iter().map(|name| (name.clone(), c.code)))
+    COUNTRIES
+        .values()
+        .flat_map(|c| c.names.iter().map(|name| (name.clone(), c.code)))
 }
 
 fn codes() -> impl Iterator<Item = (String, CountryCode)> {
-    let pair = |c: &Country| [(c.code.as_str().to_owned(), c.code), (c.alpha3.clone(), c.code)];
+    let pair = |c: &Country| {
+        [
+            (c.code.as_str().to_owned(), c.code),
+            (c.alpha3.clone(), c.code),
+        ]
+    };
     COUNTRIES.values().flat_map(pair)
 }
 
 /// English writes "The Gambia" and French "la Gambie" in one list and without it in the next.
 fn key(text: &str) -> String {
     let folded = fold_without_article(text);
-    let bare = ["the ", "la ", "le ", "les ", "l "].iter().find_map(|article| folded.strip_prefix(article));
+    let bare = ["the ", "la ", "le ", "les ", "l "]
+        .iter()
+        .find_map(|article| folded.strip_prefix(article));
     bare.map(str::to_owned).unwrap_or(folded)
 }
 
@@ -74,7 +93,9 @@ fn key(text: &str) -> String {
 /// Flags typed as emoji are codes as well.
 pub fn find(text: &str) -> Option<CountryCode> {
     let by_name = KEYS.get(&key(text)).copied();
-    by_name.or_else(|| find_before_remark(text)).or_else(|| flag(text))
+    by_name
+        .or_else(|| find_before_remark(text))
+        .or_else(|| flag(text))
 }
 
 /// "Türkiye (Ankara)" is Türkiye.
@@ -85,16 +106,28 @@ fn find_before_remark(text: &str) -> Option<CountryCode> {
 
 fn flag(text: &str) -> Option<CountryCode> {
     let letter = |c: char| {
-        let place = u32::from(c).checked_sub(0x1F1E6).filter(|place| *place < 26)?;
+        let place = u32::from(c)
+            .checked_sub(0x1F1E6)
+            .filter(|place| *place < 26)?;
         char::from_u32(u32::from('A') + place)
     };
-    let code: Option<String> = text.trim().chars().filter(|c| !is_direction_mark(*c)).map(letter).collect();
-    CountryCode::new(&code?).ok().filter(|code| COUNTRIES.contains_key(code))
+    let code: Option<String> = text
+        .trim()
+        .chars()
+        .filter(|c| !is_direction_mark(*c))
+        .map(letter)
+        .collect();
+    CountryCode::new(&code?)
+        .ok()
+        .filter(|code| COUNTRIES.contains_key(code))
 }
 
 /// The country whose name is most like a text that names none.
 pub fn similar(text: &str) -> Option<CountryCode> {
-    closest(&key(text), KEYS.iter().map(|(key, code)| (key.as_str(), *code)))
+    closest(
+        &key(text),
+        KEYS.iter().map(|(key, code)| (key.as_str(), *code)),
+    )
 }
 
 /// The name of a country in a language of the program; English for any other language.
@@ -112,7 +145,10 @@ pub fn countries() -> impl Iterator<Item = &'static Country> {
 impl Country {
     /// Its name in a language of the program; English for any other language.
     pub fn name(&self, language: LanguageCode) -> Option<&str> {
-        let place = LANGUAGES.iter().position(|l| *l == language.as_str()).unwrap_or_default();
+        let place = LANGUAGES
+            .iter()
+            .position(|l| *l == language.as_str())
+            .unwrap_or_default();
         self.names.get(place).map(String::as_str)
     }
 }
@@ -134,7 +170,11 @@ mod tests {
         let rows = records(TABLE).count();
         assert_eq!(COUNTRIES.len(), rows);
         assert!(rows >= 249, "ISO 3166 has 249, the table {rows}");
-        assert!(COUNTRIES.values().all(|c| c.alpha3.len() == 3 || c.code.as_str() == "XK"));
+        assert!(
+            COUNTRIES
+                .values()
+                .all(|c| c.alpha3.len() == 3 || c.code.as_str() == "XK")
+        );
     }
 
     #[test]

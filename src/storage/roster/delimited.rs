@@ -11,8 +11,12 @@ use super::words::heading;
 /// Rows the delimiter is judged by.
 const SAMPLE: usize = 40;
 
-const CANDIDATES: [Delimiter; 4] =
-    [Delimiter::Comma, Delimiter::Semicolon, Delimiter::Tab, Delimiter::Bar];
+const CANDIDATES: [Delimiter; 4] = [
+    Delimiter::Comma,
+    Delimiter::Semicolon,
+    Delimiter::Tab,
+    Delimiter::Bar,
+];
 
 /// Takes a text apart.
 pub(super) fn parse(text: &str, is_tabbed: bool) -> Result<(Grid, Delimiter), CannotRead> {
@@ -23,15 +27,26 @@ pub(super) fn parse(text: &str, is_tabbed: bool) -> Result<(Grid, Delimiter), Ca
     }
     let sniffed = announced.or(is_tabbed.then_some(Delimiter::Tab));
     let delimiter = sniffed.unwrap_or_else(|| sniff(body));
-    let grid = Records { text: body, delimiter }.read()?;
-    if grid.lines.is_empty() { Err(CannotRead::Empty) } else { Ok((grid, delimiter)) }
+    let grid = Records {
+        text: body,
+        delimiter,
+    }
+    .read()?;
+    if grid.lines.is_empty() {
+        Err(CannotRead::Empty)
+    } else {
+        Ok((grid, delimiter))
+    }
 }
 
 /// Excel's own first line, `sep=;`, which it does not show as a row.
 fn announced(text: &str) -> (Option<Delimiter>, &str) {
     let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
     let line = line.trim_end_matches('\r').trim_matches('"');
-    let sign = line.get(..4).filter(|start| start.eq_ignore_ascii_case("sep=")).and_then(|_| line.get(4..));
+    let sign = line
+        .get(..4)
+        .filter(|start| start.eq_ignore_ascii_case("sep="))
+        .and_then(|_| line.get(4..));
     match sign.and_then(named) {
         Some(delimiter) => (Some(delimiter), rest),
         None => (None, text),
@@ -39,7 +54,9 @@ fn announced(text: &str) -> (Option<Delimiter>, &str) {
 }
 
 fn named(sign: &str) -> Option<Delimiter> {
-    CANDIDATES.into_iter().find(|d| sign.as_bytes() == [byte(*d)])
+    CANDIDATES
+        .into_iter()
+        .find(|d| sign.as_bytes() == [byte(*d)])
 }
 
 fn byte(delimiter: Delimiter) -> u8 {
@@ -57,7 +74,10 @@ fn byte(delimiter: Delimiter) -> u8 {
 fn sniff(text: &str) -> Delimiter {
     let samples = CANDIDATES.map(|delimiter| (Sample::of(text, delimiter), delimiter));
     // The last of equals would win, so the usual ones stand last.
-    let best = samples.into_iter().rev().max_by_key(|(sample, _)| sample.merit());
+    let best = samples
+        .into_iter()
+        .rev()
+        .max_by_key(|(sample, _)| sample.merit());
     match best {
         Some((sample, delimiter)) if sample.is_table() => delimiter,
         _ => Delimiter::None,
@@ -76,20 +96,36 @@ impl Sample {
     fn of(text: &str, delimiter: Delimiter) -> Self {
         let mut widths = Vec::new();
         let mut headings = 0;
-        for record in reader(text, delimiter, true).into_records().filter_map(Result::ok).take(SAMPLE) {
-            let known = record.iter().filter(|cell| heading(&tidy(cell)).is_some()).count();
+        for record in reader(text, delimiter, true)
+            .into_records()
+            .filter_map(Result::ok)
+            .take(SAMPLE)
+        {
+            let known = record
+                .iter()
+                .filter(|cell| heading(&tidy(cell)).is_some())
+                .count();
             headings = headings.max(known);
             if record.iter().any(|cell| !cell.trim().is_empty()) {
                 widths.push(record.len());
             }
         }
         let (usual_width, even_rows) = most_common(&widths);
-        Self { headings, usual_width, even_rows, rows: widths.len() }
+        Self {
+            headings,
+            usual_width,
+            even_rows,
+            rows: widths.len(),
+        }
     }
 
     fn merit(&self) -> (usize, usize, usize) {
         let headings = if self.headings > 1 { self.headings } else { 0 };
-        let evenness = if self.usual_width > 1 { self.even_rows * 100 / self.rows.max(1) } else { 0 };
+        let evenness = if self.usual_width > 1 {
+            self.even_rows * 100 / self.rows.max(1)
+        } else {
+            0
+        };
         (headings, evenness, self.usual_width)
     }
 
@@ -100,7 +136,11 @@ impl Sample {
 
 fn most_common(widths: &[usize]) -> (usize, usize) {
     let count = |width: usize| widths.iter().filter(|w| **w == width).count();
-    widths.iter().map(|width| (*width, count(*width))).max_by_key(|(width, count)| (*count, *width)).unwrap_or((1, 0))
+    widths
+        .iter()
+        .map(|width| (*width, count(*width)))
+        .max_by_key(|(width, count)| (*count, *width))
+        .unwrap_or((1, 0))
 }
 
 fn reader(text: &str, delimiter: Delimiter, has_quotes: bool) -> csv::Reader<&[u8]> {
@@ -159,8 +199,15 @@ impl<'a> Records<'a> {
     /// The reader skips blank lines, and leaves the second half of a line end to the next record.
     fn count_blank_lines(&self, raw: &'a str, start: usize, place: &mut Place) -> &'a str {
         let was_half = self.text.as_bytes().get(start.wrapping_sub(1)) == Some(&b'\r');
-        let mut rest = if was_half { raw.strip_prefix('\n').unwrap_or(raw) } else { raw };
-        while let Some(after) = ["\r\n", "\n", "\r"].iter().find_map(|end| rest.strip_prefix(end)) {
+        let mut rest = if was_half {
+            raw.strip_prefix('\n').unwrap_or(raw)
+        } else {
+            raw
+        };
+        while let Some(after) = ["\r\n", "\n", "\r"]
+            .iter()
+            .find_map(|end| rest.strip_prefix(end))
+        {
             place.row = place.row.saturating_add(1);
             rest = after;
         }
@@ -177,11 +224,18 @@ impl<'a> Records<'a> {
     fn read_line_as_it_is(&self, grid: &mut Grid, place: &mut Place) -> Result<(), CannotRead> {
         let rest = self.text.get(place.byte..).unwrap_or_default();
         let line = rest.split(['\n', '\r']).next().unwrap_or_default();
-        let cells = line.split(char::from(byte(self.delimiter))).map(|cell| tidy(cell.trim_matches('"')));
+        let cells = line
+            .split(char::from(byte(self.delimiter)))
+            .map(|cell| tidy(cell.trim_matches('"')));
         grid.push(place.row, cells.collect())?;
-        grid.problems.push(Problem::of_row(place.row, ProblemKind::UnclosedQuote));
+        grid.problems
+            .push(Problem::of_row(place.row, ProblemKind::UnclosedQuote));
         let end = rest.get(line.len()..).unwrap_or_default();
-        let line_end = if end.starts_with("\r\n") { 2 } else { usize::from(!end.is_empty()) };
+        let line_end = if end.starts_with("\r\n") {
+            2
+        } else {
+            usize::from(!end.is_empty())
+        };
         place.byte += line.len() + line_end;
         place.row = place.row.saturating_add(1);
         Ok(())
@@ -225,24 +279,46 @@ mod tests {
 
     fn cells(text: &str) -> (Vec<(u32, Vec<String>)>, Delimiter, usize) {
         let (grid, delimiter) = parse(text, false).expect("a table");
-        let rows = grid.lines.iter().map(|l| (l.row, l.cells().to_vec())).collect();
+        let rows = grid
+            .lines
+            .iter()
+            .map(|l| (l.row, l.cells().to_vec()))
+            .collect();
         (rows, delimiter, grid.problems.len())
     }
 
     #[track_caller]
     fn check(text: &str, delimiter: Delimiter, expected: &[(u32, &[&str])]) {
         let (rows, found, _) = cells(text);
-        let expected: Vec<(u32, Vec<String>)> =
-            expected.iter().map(|(row, cells)| (*row, cells.iter().map(|c| (*c).to_owned()).collect())).collect();
+        let expected: Vec<(u32, Vec<String>)> = expected
+            .iter()
+            .map(|(row, cells)| (*row, cells.iter().map(|c| (*c).to_owned()).collect()))
+            .collect();
         assert_eq!((rows, found), (expected, delimiter), "{text:?}");
     }
 
     #[test]
     fn each_delimiter_is_found() {
-        check("a,b\nc,d\n", Delimiter::Comma, &[(1, &["a", "b"]), (2, &["c", "d"])]);
-        check("a;b\nc;d", Delimiter::Semicolon, &[(1, &["a", "b"]), (2, &["c", "d"])]);
-        check("a\tb\r\nc\td\r\n", Delimiter::Tab, &[(1, &["a", "b"]), (2, &["c", "d"])]);
-        check("Leila\nYusuf\n", Delimiter::None, &[(1, &["Leila"]), (2, &["Yusuf"])]);
+        check(
+            "a,b\nc,d\n",
+            Delimiter::Comma,
+            &[(1, &["a", "b"]), (2, &["c", "d"])],
+        );
+        check(
+            "a;b\nc;d",
+            Delimiter::Semicolon,
+            &[(1, &["a", "b"]), (2, &["c", "d"])],
+        );
+        check(
+            "a\tb\r\nc\td\r\n",
+            Delimiter::Tab,
+            &[(1, &["a", "b"]), (2, &["c", "d"])],
+        );
+        check(
+            "Leila\nYusuf\n",
+            Delimiter::None,
+            &[(1, &["Leila"]), (2, &["Yusuf"])],
+        );
     }
 
     #[test]
@@ -253,15 +329,31 @@ mod tests {
 
     #[test]
     fn a_line_that_names_the_delimiter_is_no_row() {
-        check("sep=;\na,x;b\n", Delimiter::Semicolon, &[(1, &["a,x", "b"])]);
+        check(
+            "sep=;\na,x;b\n",
+            Delimiter::Semicolon,
+            &[(1, &["a,x", "b"])],
+        );
     }
 
     #[test]
     fn rows_are_counted_as_a_spreadsheet_counts() {
         let text = "a,b\r\n\r\n\"c\nc\",d\r\n,\r\ne,f\r\n";
-        check(text, Delimiter::Comma, &[(1, &["a", "b"]), (3, &["c\nc", "d"]), (5, &["e", "f"])]);
-        check("\n\na;b\n\nc;d", Delimiter::Semicolon, &[(3, &["a", "b"]), (5, &["c", "d"])]);
-        check("a,b\rc,d\r", Delimiter::Comma, &[(1, &["a", "b"]), (2, &["c", "d"])]);
+        check(
+            text,
+            Delimiter::Comma,
+            &[(1, &["a", "b"]), (3, &["c\nc", "d"]), (5, &["e", "f"])],
+        );
+        check(
+            "\n\na;b\n\nc;d",
+            Delimiter::Semicolon,
+            &[(3, &["a", "b"]), (5, &["c", "d"])],
+        );
+        check(
+            "a,b\rc,d\r",
+            Delimiter::Comma,
+            &[(1, &["a", "b"]), (2, &["c", "d"])],
+        );
     }
 
     #[test]

@@ -42,7 +42,9 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Decoded> {
 
 /// Control characters other than those of layout mean that the file is of another kind.
 fn is_text(text: &str) -> bool {
-    let controls = text.chars().filter(|c| c.is_control() && !matches!(c, '\t' | '\r' | '\n' | '\u{c}'));
+    let controls = text
+        .chars()
+        .filter(|c| c.is_control() && !matches!(c, '\t' | '\r' | '\n' | '\u{c}'));
     // The range above ASCII is what a wrong code page gives; below it are bytes no text has.
     let binary = controls.filter(|c| u32::from(*c) < 0x20).count();
     binary * 200 <= text.chars().count()
@@ -66,7 +68,14 @@ fn named(encoding: &'static Encoding) -> Option<TextEncoding> {
 /// UTF-16 without a mark. Delimiters and line ends are ASCII in every language, so one half of
 /// the pairs has zeros and the other next to none.
 fn by_zero_bytes(bytes: &[u8]) -> Option<Decoded> {
-    let zeros = |offset: usize| bytes.iter().skip(offset).step_by(2).filter(|b| **b == 0).count();
+    let zeros = |offset: usize| {
+        bytes
+            .iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|b| **b == 0)
+            .count()
+    };
     let (even, odd) = (zeros(0), zeros(1));
     if odd > 0 && odd >= even.saturating_mul(8) && is_shared(odd, bytes) {
         Some(decoded(UTF_16LE, TextEncoding::Utf16Le, bytes))
@@ -84,17 +93,30 @@ fn is_shared(zeros: usize, bytes: &[u8]) -> bool {
 
 fn decoded(encoding: &'static Encoding, name: TextEncoding, bytes: &[u8]) -> Decoded {
     let (text, _) = encoding.decode_without_bom_handling(bytes);
-    Decoded { text: text.into_owned(), encoding: name }
+    Decoded {
+        text: text.into_owned(),
+        encoding: name,
+    }
 }
 
 /// UTF-8, also where a few bytes of it are broken: a file cut in the middle of a letter is still
 /// UTF-8, and the loss is reported where it shows.
 fn as_utf8(bytes: &[u8]) -> Option<Decoded> {
     let text = String::from_utf8_lossy(bytes);
-    let lost = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER).count();
-    let whole = text.chars().filter(|&c| !c.is_ascii()).count().saturating_sub(lost);
+    let lost = text
+        .chars()
+        .filter(|&c| c == char::REPLACEMENT_CHARACTER)
+        .count();
+    let whole = text
+        .chars()
+        .filter(|&c| !c.is_ascii())
+        .count()
+        .saturating_sub(lost);
     let is_utf8 = lost == 0 || whole >= lost.saturating_mul(3);
-    is_utf8.then(|| Decoded { text: text.into_owned(), encoding: TextEncoding::Utf8 })
+    is_utf8.then(|| Decoded {
+        text: text.into_owned(),
+        encoding: TextEncoding::Utf8,
+    })
 }
 
 fn by_words(bytes: &[u8]) -> Decoded {
@@ -108,7 +130,10 @@ fn by_words(bytes: &[u8]) -> Decoded {
             best = Some((score, candidate));
         }
     }
-    best.map_or_else(|| decoded(WINDOWS_1252, TextEncoding::Windows1252, bytes), |(_, d)| d)
+    best.map_or_else(
+        || decoded(WINDOWS_1252, TextEncoding::Windows1252, bytes),
+        |(_, d)| d,
+    )
 }
 
 /// The guess of a detector made for web pages; it breaks ties and no more.
@@ -134,17 +159,41 @@ mod tests {
     #[test]
     fn short_lists_are_read_in_the_page_they_were_written_in() {
         use TextEncoding as T;
-        check("Name\nAïssatou Diallo\nOusmane Traoré\n", WINDOWS_1252, T::Windows1252);
+        check(
+            "Name\nAïssatou Diallo\nOusmane Traoré\n",
+            WINDOWS_1252,
+            T::Windows1252,
+        );
         check("TRAORÉ Ousmane;Guinée\n", WINDOWS_1252, T::Windows1252);
-        check("Nom;Prénom\nDIALLO;Aïssatou\n", WINDOWS_1252, T::Windows1252);
+        check(
+            "Nom;Prénom\nDIALLO;Aïssatou\n",
+            WINDOWS_1252,
+            T::Windows1252,
+        );
         check("Emre Yıldırım\n", WINDOWS_1254, T::Windows1254);
-        check("Ad Soyad;Ülke\nElif Demirtaş;Türkiye\n", WINDOWS_1254, T::Windows1254);
+        check(
+            "Ad Soyad;Ülke\nElif Demirtaş;Türkiye\n",
+            WINDOWS_1254,
+            T::Windows1254,
+        );
         check("İSMAİL ŞAHİN;TÜRKİYE\n", WINDOWS_1254, T::Windows1254);
         check("ليلى بنكيران\n", WINDOWS_1256, T::Windows1256);
-        check("الاسم;البلد\nنادية حداد;تونس\n", WINDOWS_1256, T::Windows1256);
-        check("Name,Country\nهناء الصباغ,Jordan\n", WINDOWS_1256, T::Windows1256);
+        check(
+            "الاسم;البلد\nنادية حداد;تونس\n",
+            WINDOWS_1256,
+            T::Windows1256,
+        );
+        check(
+            "Name,Country\nهناء الصباغ,Jordan\n",
+            WINDOWS_1256,
+            T::Windows1256,
+        );
         check("الاسم;البلد\nنادية حداد;تونس\n", ISO_8859_6, T::Iso8859Part6);
-        check("Имя;Страна\nЗарина Бекова;Кыргызстан\n", WINDOWS_1251, T::Windows1251);
+        check(
+            "Имя;Страна\nЗарина Бекова;Кыргызстан\n",
+            WINDOWS_1251,
+            T::Windows1251,
+        );
         check("Prénom;Nom\nAïssatou;Traoré\n", MACINTOSH, T::Macintosh);
     }
 
@@ -152,10 +201,17 @@ mod tests {
     fn utf_16_is_known_with_and_without_its_mark() {
         let text = "الاسم\tالبلد\nليلى\tالمغرب\nName\n";
         for mark in [true, false] {
-            let units: Vec<u16> = mark.then_some(0xFEFF).into_iter().chain(text.encode_utf16()).collect();
+            let units: Vec<u16> = mark
+                .then_some(0xFEFF)
+                .into_iter()
+                .chain(text.encode_utf16())
+                .collect();
             let little: Vec<u8> = units.iter().flat_map(|u| u.to_le_bytes()).collect();
             let big: Vec<u8> = units.iter().flat_map(|u| u.to_be_bytes()).collect();
-            for (bytes, expected) in [(little, TextEncoding::Utf16Le), (big, TextEncoding::Utf16Be)] {
+            for (bytes, expected) in [
+                (little, TextEncoding::Utf16Le),
+                (big, TextEncoding::Utf16Be),
+            ] {
                 let decoded = decode(&bytes).expect("text");
                 assert_eq!((decoded.text.as_str(), decoded.encoding), (text, expected));
             }

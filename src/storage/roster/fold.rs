@@ -19,7 +19,10 @@ pub(super) fn fold(text: &str) -> String {
 /// As [`fold`], and without the Arabic article: البلد and بلد head the same column.
 pub(super) fn fold_without_article(text: &str) -> String {
     let key = fold(text);
-    key.split(' ').map(without_article).collect::<Vec<_>>().join(" ")
+    key.split(' ')
+        .map(without_article)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn without_article(word: &str) -> &str {
@@ -86,7 +89,11 @@ mod tests {
 
     #[track_caller]
     fn same(a: &str, b: &str) {
-        assert_eq!(fold_without_article(a), fold_without_article(b), "{a} and {b}");
+        assert_eq!(
+            fold_without_article(a),
+            fold_without_article(b),
+            "{a} and {b}"
+        );
     }
 
     #[test]

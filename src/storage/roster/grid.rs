@@ -2,9 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::MOST_ROWS;
 use super::fold::is_direction_mark;
 use super::problem::{CannotRead, Problem};
-use super::MOST_ROWS;
 
 /// A table as it stands in the file.
 #[derive(Debug, Default)]
@@ -39,7 +39,11 @@ impl Grid {
 
     /// Takes "1." and "•" from the beginnings of the lines of a list.
     pub(super) fn strip_list_marks(&mut self) {
-        for cell in self.lines.iter_mut().filter_map(|line| line.cells.first_mut()) {
+        for cell in self
+            .lines
+            .iter_mut()
+            .filter_map(|line| line.cells.first_mut())
+        {
             let name = without_list_mark(cell);
             if !name.is_empty() {
                 *cell = name.to_owned();
@@ -66,7 +70,10 @@ fn without_list_mark(text: &str) -> &str {
 impl Line {
     /// The text of a cell; blank where the row ends before it.
     pub(super) fn cell(&self, column: usize) -> &str {
-        self.cells.get(column).map(String::as_str).unwrap_or_default()
+        self.cells
+            .get(column)
+            .map(String::as_str)
+            .unwrap_or_default()
     }
 
     /// All cells, blank ones too.
@@ -81,7 +88,10 @@ impl Line {
 
     /// Columns up to the last with something in it.
     pub(super) fn width(&self) -> usize {
-        self.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1)
+        self.cells
+            .iter()
+            .rposition(|cell| !cell.is_empty())
+            .map_or(0, |last| last + 1)
     }
 }
 
@@ -89,11 +99,20 @@ impl Line {
 ///
 /// Line breaks inside are kept: headings in two languages stand on two lines.
 pub(super) fn tidy(cell: &str) -> String {
-    let visible: String = cell.nfc().filter(|c| !is_direction_mark(*c) && *c != '\0').collect();
+    let visible: String = cell
+        .nfc()
+        .filter(|c| !is_direction_mark(*c) && *c != '\0')
+        .collect();
     let lines = visible.split(['\n', '\r']).map(|line| {
-        line.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+        line.split(|c: char| c.is_whitespace() || c.is_control())
+            .filter(|w| !w.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     });
-    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    lines
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[cfg(test)]
@@ -109,7 +128,14 @@ mod tests {
 
     #[test]
     fn marks_of_lists_are_taken_off() {
-        for text in ["1. Leila", "12) Leila", "• Leila", "- Leila", "3 Leila", "Leila"] {
+        for text in [
+            "1. Leila",
+            "12) Leila",
+            "• Leila",
+            "- Leila",
+            "3 Leila",
+            "Leila",
+        ] {
             assert_eq!(without_list_mark(text), "Leila", "{text}");
         }
         assert_eq!(without_list_mark("-Leila"), "-Leila");

@@ -23,23 +23,33 @@ pub(super) fn columns(lines: &[Line]) -> Vec<(usize, Field)> {
 }
 
 fn cells(lines: &[Line], column: usize) -> Vec<&str> {
-    lines.iter().map(|line| line.cell(column)).filter(|cell| !words::is_blank(cell)).collect()
+    lines
+        .iter()
+        .map(|line| line.cell(column))
+        .filter(|cell| !words::is_blank(cell))
+        .collect()
 }
+
+/// Whether a cell is a value of a field.
+type Test = fn(&str) -> bool;
 
 /// Codes of languages and countries overlap (AR, TR); a language column has some code or list
 /// that is no country, a country column the other way round.
 fn field_of(cells: &[&str]) -> Option<Field> {
-    let candidates: [(Field, fn(&str) -> bool); 5] = [
+    let candidates: [(Field, Test); 5] = [
         (Field::Gender, |cell| words::gender(cell).is_some()),
         (Field::Status, |cell| words::status(cell).is_some()),
         (Field::Country, |cell| countries::find(cell).is_some()),
         (Field::Languages, is_languages),
-        (Field::Experience, |cell| experience(cell, Figures::Years).is_some()),
+        (Field::Experience, |cell| {
+            experience(cell, Figures::Years).is_some()
+        }),
     ];
     let shares = candidates.map(|(field, is_one)| (share(cells, is_one), field));
     // The first of equals, as they are listed.
     let best = shares.into_iter().rev().max_by_key(|(share, _)| *share);
-    best.filter(|(share, _)| *share >= MOST).map(|(_, field)| field)
+    best.filter(|(share, _)| *share >= MOST)
+        .map(|(_, field)| field)
 }
 
 /// Three cells of five, in a hundred: the others may be misspelt or blank.
@@ -57,11 +67,15 @@ fn is_languages(cell: &str) -> bool {
 
 /// The column of names, and a second one beside it where each has single words.
 fn names(lines: &[Line], taken: &[usize]) -> Vec<(usize, Field)> {
-    let Some(first) = name_column(lines, taken) else { return Vec::new() };
+    let Some(first) = name_column(lines, taken) else {
+        return Vec::new();
+    };
     let second = first + 1;
     let is_single = |column: usize| {
         let cells = cells(lines, column);
-        share(&cells, |cell| looks_like_a_name(cell) && !cell.contains(' ')) >= 80
+        share(&cells, |cell| {
+            looks_like_a_name(cell) && !cell.contains(' ')
+        }) >= 80
     };
     if !taken.contains(&second) && is_single(first) && is_single(second) {
         vec![(first, Field::Given), (second, Field::Family)]
@@ -77,15 +91,23 @@ pub(super) fn name_column(lines: &[Line], taken: &[usize]) -> Option<usize> {
         let cells = cells(lines, *column);
         share(&cells, looks_like_a_name) >= MOST
     };
-    (0..width).filter(|column| !taken.contains(column)).find(is_names)
+    (0..width)
+        .filter(|column| !taken.contains(column))
+        .find(is_names)
 }
 
 /// Two letters or more, no figures, and not a sentence.
 fn looks_like_a_name(cell: &str) -> bool {
     let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
-    let is_foreign = cell.chars().any(|c| c.is_numeric() || matches!(c, '@' | '=' | '<' | '{' | '?' | '!' | '\u{FFFD}'));
+    let is_foreign = cell
+        .chars()
+        .any(|c| c.is_numeric() || matches!(c, '@' | '=' | '<' | '{' | '?' | '!' | '\u{FFFD}'));
     let is_sentence = cell.split_whitespace().count() > 7 || cell.ends_with(':');
-    letters >= 2 && letters * 2 > cell.chars().count() && !is_foreign && !is_sentence && cell.len() < 160
+    letters >= 2
+        && letters * 2 > cell.chars().count()
+        && !is_foreign
+        && !is_sentence
+        && cell.len() < 160
 }
 
 #[cfg(test)]
@@ -94,10 +116,22 @@ mod tests {
 
     #[test]
     fn names_look_like_names_in_every_script() {
-        for text in ["Leila Benkirane", "ليلى بنكيران", "Khalid Al-Harthy", "O’Neil", "Бекова Зарина"] {
+        for text in [
+            "Leila Benkirane",
+            "ليلى بنكيران",
+            "Khalid Al-Harthy",
+            "O’Neil",
+            "Бекова Зарина",
+        ] {
             assert!(looks_like_a_name(text), "{text}");
         }
-        for text in ["", "12", "a@b.org", "=A1", "This is the list of those who will be there at ten"] {
+        for text in [
+            "",
+            "12",
+            "a@b.org",
+            "=A1",
+            "This is the list of those who will be there at ten",
+        ] {
             assert!(!looks_like_a_name(text), "{text}");
         }
     }

@@ -48,7 +48,10 @@ pub(super) fn of(bytes: &[u8]) -> Result<Kind, CannotRead> {
     if bytes.starts_with(COMPOUND) {
         return Err(of_compound(bytes));
     }
-    let beginning = start.get(..start.len().min(32)).unwrap_or_default().to_ascii_lowercase();
+    let beginning = start
+        .get(..start.len().min(32))
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let begins = |sign: &[u8]| beginning.starts_with(&sign.to_ascii_lowercase());
     match OTHERS.iter().find(|(sign, _)| begins(sign)) {
         Some((_, found)) => Err(CannotRead::NotATable { found: *found }),
@@ -58,21 +61,34 @@ pub(super) fn of(bytes: &[u8]) -> Result<Kind, CannotRead> {
 
 fn of_compound(bytes: &[u8]) -> CannotRead {
     // Names inside the container are UTF-16.
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let name: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     if bytes.windows(name.len()).any(|window| window == name) {
         CannotRead::Encrypted
     } else {
-        CannotRead::NotATable { found: FileKind::LegacyOffice }
+        CannotRead::NotATable {
+            found: FileKind::LegacyOffice,
+        }
     }
 }
 
 fn of_zip(bytes: &[u8]) -> Result<Kind, CannotRead> {
     let archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| CannotRead::Damaged)?;
-    if archive.decompressed_size().is_some_and(|size| size > MOST_UNPACKED) {
-        return Err(CannotRead::TooLarge { limit: super::MOST_BYTES });
+    if archive
+        .decompressed_size()
+        .is_some_and(|size| size > MOST_UNPACKED)
+    {
+        return Err(CannotRead::TooLarge {
+            limit: super::MOST_BYTES,
+        });
     }
     let has = |start: &str| {
-        archive.file_names().filter_map(Result::ok).any(|name| name.starts_with(start))
+        archive
+            .file_names()
+            .filter_map(Result::ok)
+            .any(|name| name.starts_with(start))
     };
     let found = if has("xl/workbook.xml") {
         return Ok(Kind::Workbook);

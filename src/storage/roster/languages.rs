@@ -17,7 +17,9 @@ static KEYS: LazyLock<BTreeMap<String, LanguageCode>> = LazyLock::new(load_keys)
 fn load_keys() -> BTreeMap<String, LanguageCode> {
     let mut keys = BTreeMap::new();
     for record in records(VARIANTS).chain(records(TABLE)) {
-        let Some(code) = record.get(0).and_then(|c| LanguageCode::new(c).ok()) else { continue };
+        let Some(code) = record.get(0).and_then(|c| LanguageCode::new(c).ok()) else {
+            continue;
+        };
         for name in record.iter().skip(1).chain([code.as_str()]) {
             keys.entry(fold_without_article(name)).or_insert(code);
         }
@@ -33,7 +35,10 @@ pub(super) fn find(text: &str) -> Option<LanguageCode> {
 
 /// The language whose name is most like a text that names none.
 pub(super) fn similar(text: &str) -> Option<LanguageCode> {
-    closest(&fold_without_article(text), KEYS.iter().map(|(key, code)| (key.as_str(), *code)))
+    closest(
+        &fold_without_article(text),
+        KEYS.iter().map(|(key, code)| (key.as_str(), *code)),
+    )
 }
 
 /// The languages of a cell, and the parts of it that name none.
@@ -54,7 +59,10 @@ pub(super) fn read(cell: &str) -> Spoken {
 }
 
 fn is_separator(letter: char) -> bool {
-    matches!(letter, ',' | ';' | '/' | '،' | '؛' | '|' | '+' | '&' | '\n' | '\t' | '·' | '•')
+    matches!(
+        letter,
+        ',' | ';' | '/' | '،' | '؛' | '|' | '+' | '&' | '\n' | '\t' | '·' | '•'
+    )
 }
 
 /// Levels in brackets and after a colon ("English: C1") are no languages.
@@ -95,7 +103,9 @@ fn read_part(part: &str, spoken: &mut Spoken) {
 /// Words without separators: names and codes side by side, joined by "and" or not. All of them
 /// have to be languages, or the part as a whole is reported.
 fn read_words(part: &str) -> Option<Vec<LanguageCode>> {
-    let words: Vec<&str> = part.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '.')).collect();
+    let words: Vec<&str> = part
+        .split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '.'))
+        .collect();
     let mut found = Vec::new();
     let mut rest = words.as_slice();
     while let Some((first, after)) = rest.split_first() {
@@ -170,6 +180,9 @@ mod tests {
         let spoken = read("Arabic, Klingon");
         assert_eq!(spoken.languages.len(), 1);
         assert_eq!(spoken.unknown, ["Klingon"]);
-        assert_eq!(similar("Englsh").map(|l| l.as_str().to_owned()), Some("en".to_owned()));
+        assert_eq!(
+            similar("Englsh").map(|l| l.as_str().to_owned()),
+            Some("en".to_owned())
+        );
     }
 }

@@ -30,7 +30,8 @@ pub(super) struct Layout {
 
 /// Whether a grid has a header with the names among its columns.
 pub(super) fn has_header(grid: &Grid) -> bool {
-    find_header(grid).is_some_and(|(_, line)| fields_of(line).iter().any(|(_, field)| field.is_name()))
+    find_header(grid)
+        .is_some_and(|(_, line)| fields_of(line).iter().any(|(_, field)| field.is_name()))
 }
 
 /// Finds the columns by the header, or by what stands in them.
@@ -53,10 +54,13 @@ fn by_header(grid: &Grid, place: usize, line: &Line) -> Result<Layout, CannotRea
     }
     fields.sort_unstable();
     Ok(Layout {
-        header: Some(Header { row: line.row, language: language_of(line) }),
+        header: Some(Header {
+            row: line.row,
+            language: language_of(line),
+        }),
         lines_above: place + 1,
         headings: line.cells().iter().take(line.width()).cloned().collect(),
-        fields: one_way_to_write_a_name(fields),
+        fields: one_way_to_write_a_name(&fields),
         problems,
     })
 }
@@ -77,8 +81,17 @@ fn without_header(grid: &Grid) -> Result<Layout, CannotRead> {
 
 fn titles(grid: &Grid, place: usize) -> Vec<Problem> {
     let above = grid.lines.iter().take(place);
-    let text = |line: &Line| line.cells().iter().filter(|c| !c.is_empty()).cloned().collect::<Vec<_>>().join(" ");
-    above.map(|line| Problem::of_row(line.row, ProblemKind::TitleAboveHeader { text: text(line) })).collect()
+    let text = |line: &Line| {
+        line.cells()
+            .iter()
+            .filter(|c| !c.is_empty())
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    above
+        .map(|line| Problem::of_row(line.row, ProblemKind::TitleAboveHeader { text: text(line) }))
+        .collect()
 }
 
 /// The line with the most headings, if they are enough for a header.
@@ -86,7 +99,9 @@ fn find_header(grid: &Grid) -> Option<(usize, &Line)> {
     let lines = grid.lines.iter().enumerate().take(HEADER_WITHIN);
     let candidates = lines.filter(|(place, line)| is_header(line, grid.lines.get(place + 1)));
     // The first of equals: a list pasted together from two has its header twice.
-    candidates.rev().max_by_key(|(_, line)| fields_of(line).len())
+    candidates
+        .rev()
+        .max_by_key(|(_, line)| fields_of(line).len())
 }
 
 /// Two known headings make a header. One makes one when it says "name" and is not a title alone
@@ -102,7 +117,9 @@ fn is_header(line: &Line, next: Option<&Line>) -> bool {
 fn fields_of(line: &Line) -> Vec<(usize, Field)> {
     let mut fields: Vec<(usize, Field)> = Vec::new();
     for (column, cell) in line.cells().iter().enumerate() {
-        let Some((field, _)) = heading(cell) else { continue };
+        let Some((field, _)) = heading(cell) else {
+            continue;
+        };
         let is_list = matches!(field, Field::Languages | Field::Note);
         if is_list || !fields.iter().any(|(_, other)| *other == field) {
             fields.push((column, field));
@@ -113,16 +130,23 @@ fn fields_of(line: &Line) -> Vec<(usize, Field)> {
 
 /// "Name" beside "Surname" is the given name, "Nom" beside "Prénom" the family name, and beside
 /// both it is the whole name, of which the others are parts.
-fn one_way_to_write_a_name(fields: Vec<(usize, Field)>) -> Vec<(usize, Field)> {
+fn one_way_to_write_a_name(fields: &[(usize, Field)]) -> Vec<(usize, Field)> {
     let has = |field| fields.iter().any(|(_, other)| *other == field);
     let (has_given, has_family) = (has(Field::Given), has(Field::Family));
     let read_as = |field| match field {
         Field::Name if has_family && !has_given => Some(Field::Given),
         Field::Name if has_given && !has_family => Some(Field::Family),
-        Field::Given | Field::Middle | Field::Family if has(Field::Name) && has_given == has_family => None,
+        Field::Given | Field::Middle | Field::Family
+            if has(Field::Name) && has_given == has_family =>
+        {
+            None
+        }
         other => Some(other),
     };
-    fields.iter().filter_map(|(column, field)| Some((*column, read_as(*field)?))).collect()
+    fields
+        .iter()
+        .filter_map(|(column, field)| Some((*column, read_as(*field)?)))
+        .collect()
 }
 
 /// The language most of the headings are in; none when they are of none.
@@ -131,13 +155,20 @@ fn language_of(line: &Line) -> Option<LanguageCode> {
     for (_, language) in line.cells().iter().filter_map(|cell| heading(cell)) {
         *counts.entry(language).or_default() += 1;
     }
-    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(language, _)| language)
+    counts
+        .into_iter()
+        .rev()
+        .max_by_key(|(_, count)| *count)
+        .map(|(language, _)| language)
 }
 
 impl Layout {
     /// The columns of a field, from the left.
     pub(super) fn columns(&self, field: Field) -> impl Iterator<Item = usize> + '_ {
-        self.fields.iter().filter(move |(_, other)| *other == field).map(|(column, _)| *column)
+        self.fields
+            .iter()
+            .filter(move |(_, other)| *other == field)
+            .map(|(column, _)| *column)
     }
 
     /// The column of a field.
@@ -147,12 +178,24 @@ impl Layout {
 
     /// A column as the facilitator knows it.
     pub(super) fn named(&self, column: usize) -> Column {
-        Column::at(column, self.headings.get(column).map(String::as_str).unwrap_or_default())
+        Column::at(
+            column,
+            self.headings
+                .get(column)
+                .map(String::as_str)
+                .unwrap_or_default(),
+        )
     }
 
     /// All columns that are read.
     pub(super) fn uses(&self) -> Vec<ColumnUse> {
-        self.fields.iter().map(|(column, field)| ColumnUse { column: self.named(*column), field: *field }).collect()
+        self.fields
+            .iter()
+            .map(|(column, field)| ColumnUse {
+                column: self.named(*column),
+                field: *field,
+            })
+            .collect()
     }
 
     /// Columns with a heading or something in them that are not read.
@@ -160,7 +203,8 @@ impl Layout {
         let is_read = |column: usize| self.fields.iter().any(|(read, _)| *read == column);
         let has_content = |column: usize| people.iter().any(|line| !line.cell(column).is_empty());
         let has_heading = |column: usize| self.headings.get(column).is_some_and(|h| !h.is_empty());
-        let columns = (0..self.headings.len()).filter(|&c| !is_read(c) && (has_heading(c) || has_content(c)));
+        let columns =
+            (0..self.headings.len()).filter(|&c| !is_read(c) && (has_heading(c) || has_content(c)));
         columns.map(|column| self.named(column)).collect()
     }
 }

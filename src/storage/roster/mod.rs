@@ -80,8 +80,13 @@ pub fn read_file(path: &Path) -> Result<RosterReading, CannotRead> {
     let file = std::fs::File::open(path).map_err(|error| refused(&error))?;
     let mut bytes = Vec::new();
     // One byte more than allowed, so that a file which grows while it is read is caught as well.
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| refused(&error))?;
-    let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    file.take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| refused(&error))?;
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy())
+        .unwrap_or_default();
     read_bytes(&name, &bytes)
 }
 
@@ -90,7 +95,9 @@ fn refused(error: &std::io::Error) -> CannotRead {
         std::io::ErrorKind::NotFound => CannotRead::Missing,
         std::io::ErrorKind::PermissionDenied => CannotRead::NotAllowed,
         std::io::ErrorKind::IsADirectory => CannotRead::IsFolder,
-        _ => CannotRead::Unreadable { system_code: error.raw_os_error() },
+        _ => CannotRead::Unreadable {
+            system_code: error.raw_os_error(),
+        },
     }
 }
 
@@ -111,11 +118,17 @@ pub fn read_bytes(name: &str, bytes: &[u8]) -> Result<RosterReading, CannotRead>
 }
 
 fn read_text(name: &str, bytes: &[u8]) -> Result<RosterReading, CannotRead> {
-    let decoded =
-        encoding::decode(bytes).ok_or(CannotRead::NotATable { found: FileKind::Unknown })?;
-    let is_tabbed = Path::new(name).extension().is_some_and(|e| e.eq_ignore_ascii_case("tsv"));
+    let decoded = encoding::decode(bytes).ok_or(CannotRead::NotATable {
+        found: FileKind::Unknown,
+    })?;
+    let is_tabbed = Path::new(name)
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case("tsv"));
     let (grid, delimiter) = delimited::parse(&decoded.text, is_tabbed)?;
-    let source = Source::Text { encoding: decoded.encoding, delimiter };
+    let source = Source::Text {
+        encoding: decoded.encoding,
+        delimiter,
+    };
     people::read(grid, source)
 }
 

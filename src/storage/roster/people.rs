@@ -36,7 +36,11 @@ pub(super) fn read(grid: Grid, source: Source) -> Result<RosterReading, CannotRe
         columns: layout.uses(),
         ignored: layout.ignored(lines),
     };
-    Ok(RosterReading { people, problems, found })
+    Ok(RosterReading {
+        people,
+        problems,
+        found,
+    })
 }
 
 fn blank_rows(layout: &Layout, lines: &[Line]) -> Option<Problem> {
@@ -60,7 +64,10 @@ fn duplicates(people: &[Row]) -> Vec<Problem> {
             first.insert(key, row);
             continue;
         };
-        let same_name = Profile { name: earlier.profile.name.clone(), ..row.profile.clone() };
+        let same_name = Profile {
+            name: earlier.profile.name.clone(),
+            ..row.profile.clone()
+        };
         let kind = ProblemKind::DuplicateName {
             name: row.profile.name.clone(),
             first_row: earlier.number,
@@ -79,16 +86,28 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(layout: &'a Layout, lines: &[Line]) -> Self {
         let column = layout.column(Field::Experience);
-        let cells = column.into_iter().flat_map(|column| lines.iter().map(move |line| line.cell(column)));
-        Self { layout, figures: figures(cells) }
+        let cells = column
+            .into_iter()
+            .flat_map(|column| lines.iter().map(move |line| line.cell(column)));
+        Self {
+            layout,
+            figures: figures(cells),
+        }
     }
 
     fn read(&self, lines: &[Line], problems: &mut Vec<Problem>) -> Vec<Row> {
         let mut people = Vec::new();
         for line in lines {
-            let mut row = RowReader { layout: self.layout, line, problems };
+            let mut row = RowReader {
+                layout: self.layout,
+                line,
+                problems,
+            };
             if let Some(profile) = row.read(self.figures) {
-                people.push(Row { number: line.row, profile });
+                people.push(Row {
+                    number: line.row,
+                    profile,
+                });
             }
         }
         people
@@ -135,7 +154,11 @@ impl RowReader<'_> {
 
     fn report(&mut self, column: usize, kind: ProblemKind) {
         let column = Some(self.layout.named(column));
-        self.problems.push(Problem { row: Some(self.line.row), column, kind });
+        self.problems.push(Problem {
+            row: Some(self.line.row),
+            column,
+            kind,
+        });
     }
 
     fn report_broken_and_extra_cells(&mut self) {
@@ -152,23 +175,40 @@ impl RowReader<'_> {
         let beyond = self.line.cells().iter().skip(self.layout.headings.len());
         let extra: Vec<String> = beyond.filter(|cell| !cell.is_empty()).cloned().collect();
         if !extra.is_empty() {
-            self.problems.push(Problem::of_row(self.line.row, ProblemKind::TooManyCells { extra }));
+            self.problems.push(Problem::of_row(
+                self.line.row,
+                ProblemKind::TooManyCells { extra },
+            ));
         }
     }
 
     /// The same headings in all columns that are read and have something in them.
     fn repeats_header(&self) -> bool {
         let is_same = |column: usize| {
-            let heading = self.layout.headings.get(column).map(String::as_str).unwrap_or_default();
+            let heading = self
+                .layout
+                .headings
+                .get(column)
+                .map(String::as_str)
+                .unwrap_or_default();
             fold_without_article(heading) == fold_without_article(self.line.cell(column))
         };
-        self.layout.header.is_some() && self.layout.fields.iter().all(|(column, _)| is_same(*column))
+        self.layout.header.is_some()
+            && self
+                .layout
+                .fields
+                .iter()
+                .all(|(column, _)| is_same(*column))
     }
 
     fn name(&self) -> String {
         let order = [Field::Name, Field::Given, Field::Middle, Field::Family];
-        let columns = order.into_iter().flat_map(|field| self.layout.columns(field));
-        let parts = columns.map(|column| self.line.cell(column)).filter(|cell| !words::is_blank(cell) && !is_error(cell));
+        let columns = order
+            .into_iter()
+            .flat_map(|field| self.layout.columns(field));
+        let parts = columns
+            .map(|column| self.line.cell(column))
+            .filter(|cell| !words::is_blank(cell) && !is_error(cell));
         parts.collect::<Vec<_>>().join(" ").replace('\n', " ")
     }
 
@@ -195,24 +235,34 @@ impl RowReader<'_> {
     }
 
     fn country(&mut self) -> Option<crate::domain::roster::CountryCode> {
-        self.value(Field::Country, countries::find, |text| ProblemKind::UnknownCountry {
-            suggestion: countries::similar(&text),
-            text,
+        self.value(Field::Country, countries::find, |text| {
+            ProblemKind::UnknownCountry {
+                suggestion: countries::similar(&text),
+                text,
+            }
         })
     }
 
     fn status(&mut self) -> Option<crate::domain::roster::Status> {
-        self.value(Field::Status, words::status, |text| ProblemKind::UnknownStatus { text })
+        self.value(Field::Status, words::status, |text| {
+            ProblemKind::UnknownStatus { text }
+        })
     }
 
     fn gender(&mut self) -> Option<crate::domain::roster::Gender> {
-        self.value(Field::Gender, words::gender, |text| ProblemKind::UnknownGender { text })
+        self.value(Field::Gender, words::gender, |text| {
+            ProblemKind::UnknownGender { text }
+        })
     }
 
     fn experience(&mut self, figures: Figures) -> Option<crate::domain::roster::Experience> {
         let unknown = |text| ProblemKind::UnknownExperience { text };
         let said = self.value(Field::Experience, |text| experience(text, figures), unknown);
-        let counted = self.value(Field::Years, |text| experience(text, Figures::Years), unknown);
+        let counted = self.value(
+            Field::Years,
+            |text| experience(text, Figures::Years),
+            unknown,
+        );
         said.or(counted)
     }
 
@@ -220,7 +270,13 @@ impl RowReader<'_> {
         let mut found = Vec::new();
         for column in self.layout.columns(Field::Languages) {
             let spoken = languages::read(self.line.cell(column));
-            found.extend(spoken.languages.into_iter().filter(|language| !found.contains(language)).collect::<Vec<_>>());
+            found.extend(
+                spoken
+                    .languages
+                    .into_iter()
+                    .filter(|language| !found.contains(language))
+                    .collect::<Vec<_>>(),
+            );
             for text in spoken.unknown {
                 let suggestion = languages::similar(&text);
                 self.report(column, ProblemKind::UnknownLanguage { text, suggestion });
@@ -231,7 +287,10 @@ impl RowReader<'_> {
 
     fn note(&mut self) -> String {
         let columns: Vec<usize> = self.layout.columns(Field::Note).collect();
-        let cells = columns.iter().map(|column| self.line.cell(*column)).filter(|cell| !cell.is_empty());
+        let cells = columns
+            .iter()
+            .map(|column| self.line.cell(*column))
+            .filter(|cell| !cell.is_empty());
         let note = cells.collect::<Vec<_>>().join("\n");
         self.cut(note, LONGEST_NOTE, columns.first().copied())
     }
@@ -240,7 +299,9 @@ impl RowReader<'_> {
         if text.chars().nth(limit).is_none() {
             return text;
         }
-        let kind = ProblemKind::TooLong { limit: u32::try_from(limit).unwrap_or(u32::MAX) };
+        let kind = ProblemKind::TooLong {
+            limit: u32::try_from(limit).unwrap_or(u32::MAX),
+        };
         match column {
             Some(column) => self.report(column, kind),
             None => self.problems.push(Problem::of_row(self.line.row, kind)),
@@ -251,5 +312,8 @@ impl RowReader<'_> {
 
 /// What spreadsheets show where a formula failed.
 fn is_error(cell: &str) -> bool {
-    matches!(cell, "#REF!" | "#N/A" | "#NAME?" | "#VALUE!" | "#DIV/0!" | "#NULL!" | "#NUM!")
+    matches!(
+        cell,
+        "#REF!" | "#N/A" | "#NAME?" | "#VALUE!" | "#DIV/0!" | "#NULL!" | "#NUM!"
+    )
 }

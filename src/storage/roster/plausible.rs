@@ -20,7 +20,10 @@ const IMPOSSIBLE: i64 = -8;
 /// The evidence that a text was decoded in the right page; more is better.
 pub(super) fn plausibility(text: &str) -> i64 {
     let words: i64 = text.split(is_between_words).map(word_score).sum();
-    let cells: i64 = text.split([',', ';', '\t', '\n', '\r', '"']).map(cell_score).sum();
+    let cells: i64 = text
+        .split([',', ';', '\t', '\n', '\r', '"'])
+        .map(cell_score)
+        .sum();
     words + cells
 }
 
@@ -34,7 +37,8 @@ fn cell_score(cell: &str) -> i64 {
     if cell.is_ascii() || cell.len() > 80 {
         return 0;
     }
-    let known = words::is_known(cell) || countries::find(cell).is_some() || languages::find(cell).is_some();
+    let known =
+        words::is_known(cell) || countries::find(cell).is_some() || languages::find(cell).is_some();
     if known { KNOWN_CELL } else { 0 }
 }
 
@@ -48,11 +52,10 @@ fn word_score(word: &str) -> i64 {
 
 fn letter_score(letter: char) -> i64 {
     match script(letter) {
-        Script::Ascii | Script::Mark => 0,
+        Script::Ascii | Script::Mark | Script::Quote => 0,
         Script::Latin if is_expected_latin(letter) => GOOD_LETTER,
         Script::Arabic | Script::Cyrillic => GOOD_LETTER,
         Script::Latin => ODD_LETTER,
-        Script::Quote => 0,
         Script::Other => IMPOSSIBLE,
     }
 }
@@ -80,10 +83,14 @@ fn script(letter: char) -> Script {
     match letter {
         '\0'..='\x7F' => Script::Ascii,
         '\u{064B}'..='\u{0652}' | '\u{0640}' => Script::Mark,
-        '\u{0621}'..='\u{063A}' | '\u{0641}'..='\u{064A}' | '\u{066E}'..='\u{06D3}' => Script::Arabic,
+        '\u{0621}'..='\u{063A}' | '\u{0641}'..='\u{064A}' | '\u{066E}'..='\u{06D3}' => {
+            Script::Arabic
+        }
         '،' | '؛' | '؟' => Script::Quote,
         '\u{0400}'..='\u{052F}' => Script::Cyrillic,
-        '’' | '‘' | '“' | '”' | '«' | '»' | '–' | '—' | '…' | '\u{A0}' | '•' | '°' | 'º' | 'ª' => Script::Quote,
+        '’' | '‘' | '“' | '”' | '«' | '»' | '–' | '—' | '…' | '\u{A0}' | '•' | '°' | 'º' | 'ª' => {
+            Script::Quote
+        }
         _ if fold::is_direction_mark(letter) => Script::Quote,
         '\u{00C0}'..='\u{024F}' if letter.is_alphabetic() => Script::Latin,
         _ if is_combining_mark(letter) => Script::Mark,
@@ -106,7 +113,11 @@ fn shape_score(word: &str) -> i64 {
 
 fn pair_score(before: char, letter: char) -> i64 {
     let capital_inside = before.is_lowercase() && letter.is_uppercase();
-    if capital_inside || mixes(before, letter) { IMPOSSIBLE } else { 0 }
+    if capital_inside || mixes(before, letter) {
+        IMPOSSIBLE
+    } else {
+        0
+    }
 }
 
 /// Two scripts side by side, a vowel sign on a letter that takes none, or a mark within a word.
@@ -115,7 +126,9 @@ fn mixes(before: char, letter: char) -> bool {
     match (a, b) {
         (_, Script::Mark) => !matches!(a, Script::Arabic | Script::Mark),
         (Script::Mark, _) => b == Script::Latin,
-        (Script::Quote, _) | (_, Script::Quote) => is_hidden_inside(before) || is_hidden_inside(letter),
+        (Script::Quote, _) | (_, Script::Quote) => {
+            is_hidden_inside(before) || is_hidden_inside(letter)
+        }
         _ => a != b,
     }
 }
@@ -138,9 +151,16 @@ fn script_in_word(letter: char) -> Script {
 /// as Latin has none.
 fn all_foreign_score(word: &str) -> i64 {
     let letters = word.chars().filter(|c| c.is_alphabetic());
-    let accented = letters.clone().filter(|&c| script(c) == Script::Latin).count();
+    let accented = letters
+        .clone()
+        .filter(|&c| script(c) == Script::Latin)
+        .count();
     let all = letters.count();
-    if all >= 3 && accented * 3 > all * 2 { IMPOSSIBLE } else { 0 }
+    if all >= 3 && accented * 3 > all * 2 {
+        IMPOSSIBLE
+    } else {
+        0
+    }
 }
 
 #[cfg(test)]
@@ -149,7 +169,10 @@ mod tests {
 
     #[track_caller]
     fn better(right: &str, wrong: &str) {
-        assert!(plausibility(right) > plausibility(wrong), "{right} against {wrong}");
+        assert!(
+            plausibility(right) > plausibility(wrong),
+            "{right} against {wrong}"
+        );
     }
 
     #[test]

@@ -133,12 +133,20 @@ pub enum ProblemKind {
 impl Problem {
     /// A problem of the whole file.
     pub(super) fn of_file(kind: ProblemKind) -> Self {
-        Self { row: None, column: None, kind }
+        Self {
+            row: None,
+            column: None,
+            kind,
+        }
     }
 
     /// A problem of a row.
     pub(super) fn of_row(row: u32, kind: ProblemKind) -> Self {
-        Self { row: Some(row), column: None, kind }
+        Self {
+            row: Some(row),
+            column: None,
+            kind,
+        }
     }
 
     /// What it does to the person in the row.
@@ -172,7 +180,13 @@ impl Serialize for Problem {
             kind: &'a ProblemKind,
         }
         let Self { row, column, kind } = self;
-        Written { row: *row, column, severity: self.severity(), kind }.serialize(serializer)
+        Written {
+            row: *row,
+            column,
+            severity: self.severity(),
+            kind,
+        }
+        .serialize(serializer)
     }
 }
 
@@ -225,9 +239,9 @@ pub enum FileKind {
     Pdf,
     /// Word.
     WordDocument,
-    /// PowerPoint.
+    /// Slides.
     Presentation,
-    /// An OpenDocument file (`.ods`, `.odt`).
+    /// A file of the `OpenDocument` family (`.ods`, `.odt`).
     OpenDocument,
     /// A binary workbook (`.xlsb`).
     BinaryWorkbook,

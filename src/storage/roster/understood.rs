@@ -166,7 +166,10 @@ impl Field {
 impl Column {
     /// The column at a position that counts from 0.
     pub(super) fn at(index: usize, heading: &str) -> Self {
-        Self { letter: letter(index), heading: heading.to_owned() }
+        Self {
+            letter: letter(index),
+            heading: heading.to_owned(),
+        }
     }
 }
 

@@ -17,19 +17,28 @@ pub(super) enum Figures {
 /// Whether the figures of a column are steps or years: any figure over 3 can only be years.
 pub(super) fn figures<'a>(mut cells: impl Iterator<Item = &'a str>) -> Figures {
     let is_years = cells.any(|cell| figure(cell).is_some_and(|(number, _)| number > 3));
-    if is_years { Figures::Years } else { Figures::Steps }
+    if is_years {
+        Figures::Years
+    } else {
+        Figures::Steps
+    }
 }
 
 /// Experience in words, dots, steps or years.
 pub(super) fn experience(cell: &str, figures: Figures) -> Option<Experience> {
-    words::experience(cell).or_else(|| dots(cell)).or_else(|| in_figures(cell, figures))
+    words::experience(cell)
+        .or_else(|| dots(cell))
+        .or_else(|| in_figures(cell, figures))
 }
 
 /// ●●○ and ★★.
 fn dots(cell: &str) -> Option<Experience> {
     let is_empty_dot = |c: char| matches!(c, '○' | '☆' | '◦');
     let is_dot = |c: char| matches!(c, '●' | '•' | '★' | '*');
-    if !cell.chars().all(|c| is_dot(c) || is_empty_dot(c) || c.is_whitespace()) {
+    if !cell
+        .chars()
+        .all(|c| is_dot(c) || is_empty_dot(c) || c.is_whitespace())
+    {
         return None;
     }
     step(u32::try_from(cell.chars().filter(|&c| is_dot(c)).count()).ok()?)
@@ -37,7 +46,11 @@ fn dots(cell: &str) -> Option<Experience> {
 
 fn in_figures(cell: &str, figures: Figures) -> Option<Experience> {
     let (number, has_unit) = figure(cell)?;
-    if has_unit || figures == Figures::Years { Some(years(number)) } else { step(number) }
+    if has_unit || figures == Figures::Years {
+        Some(years(number))
+    } else {
+        step(number)
+    }
 }
 
 fn step(number: u32) -> Option<Experience> {

@@ -41,7 +41,9 @@ const TABLE: &str = include_str!("../../../assets/roster/words.csv");
 fn load() -> BTreeMap<String, Vec<Entry>> {
     let mut words: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
     for record in records(TABLE) {
-        let Some((key, entry)) = entry(&record) else { continue };
+        let Some((key, entry)) = entry(&record) else {
+            continue;
+        };
         words.entry(key).or_default().push(entry);
     }
     words
@@ -49,14 +51,19 @@ fn load() -> BTreeMap<String, Vec<Entry>> {
 
 /// The rows of one of the tables built into the program, without comments and the header.
 pub(super) fn records(table: &'static str) -> impl Iterator<Item = csv::StringRecord> {
-    let reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(table.as_bytes());
+    let reader = csv::ReaderBuilder::new()
+        .comment(Some(b'#'))
+        .from_reader(table.as_bytes());
     reader.into_records().filter_map(Result::ok)
 }
 
 fn entry(record: &csv::StringRecord) -> Option<(String, Entry)> {
     let meaning = meaning_named(record.get(0)?)?;
     let language = LanguageCode::new(record.get(1)?).ok()?;
-    Some((fold_without_article(record.get(2)?), Entry { meaning, language }))
+    Some((
+        fold_without_article(record.get(2)?),
+        Entry { meaning, language },
+    ))
 }
 
 fn meaning_named(name: &str) -> Option<Meaning> {
@@ -172,7 +179,8 @@ mod tests {
         for (key, entries) in WORDS.iter() {
             for a in entries {
                 for b in entries {
-                    let kinds = std::mem::discriminant(&a.meaning) == std::mem::discriminant(&b.meaning);
+                    let kinds =
+                        std::mem::discriminant(&a.meaning) == std::mem::discriminant(&b.meaning);
                     assert!(!kinds || a.meaning == b.meaning, "{key}: {a:?} {b:?}");
                 }
             }
@@ -201,7 +209,13 @@ mod tests {
 
     #[test]
     fn values_are_known_in_four_languages_and_every_form() {
-        for text in ["Student", "ÖĞRENCİ", "Étudiante", "طالبة", "Étudiante (Galatasaray)"] {
+        for text in [
+            "Student",
+            "ÖĞRENCİ",
+            "Étudiante",
+            "طالبة",
+            "Étudiante (Galatasaray)",
+        ] {
             assert_eq!(status(text), Some(Status::Student), "{text}");
         }
         for text in ["W", "K", "f", "Mme", "أنثى", "انثي"] {

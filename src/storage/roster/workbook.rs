@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, Dimensions, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
@@ -23,36 +24,62 @@ type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// Reads the first sheet with a header that is understood, or else the first with anything on it.
 pub(super) fn read(bytes: &[u8]) -> Result<RosterReading, CannotRead> {
+    let (sheet, grid, other_sheets) = read_guarded(bytes)?.ok_or(CannotRead::Empty)?;
+    let source = Source::Workbook {
+        sheet,
+        other_sheets,
+    };
+    people::read(grid?, source)
+}
+
+/// The library panics over some damaged workbooks (an overlong cell reference is one), and a file
+/// of somebody else must not end the program. Nothing outlives the call that a panic could have
+/// left half done.
+fn read_guarded(bytes: &[u8]) -> Result<Option<Chosen>, CannotRead> {
+    let reading = AssertUnwindSafe(|| read_sheets(bytes).map(choose));
+    catch_unwind(reading).unwrap_or(Err(CannotRead::Damaged))
+}
+
+fn read_sheets(bytes: &[u8]) -> Result<Vec<Sheet>, CannotRead> {
     let mut workbook: Workbook = Xlsx::new(Cursor::new(bytes)).map_err(|e| refused(&e))?;
     let mut sheets = Vec::new();
     for name in visible_sheets(&workbook) {
         let grid = read_sheet(&mut workbook, &name);
-        if grid.as_ref().is_ok_and(|grid| grid.lines.is_empty()) {
-            continue;
+        if !grid.as_ref().is_ok_and(|grid| grid.lines.is_empty()) {
+            sheets.push((name, grid));
         }
-        sheets.push((name, grid));
     }
-    let (sheet, grid, other_sheets) = choose(sheets).ok_or(CannotRead::Empty)?;
-    people::read(grid?, Source::Workbook { sheet, other_sheets })
+    Ok(sheets)
 }
+
+/// A sheet that was chosen, and the names of the others.
+type Chosen = (String, Result<Grid, CannotRead>, Vec<String>);
 
 type Sheet = (String, Result<Grid, CannotRead>);
 
-fn choose(mut sheets: Vec<Sheet>) -> Option<(String, Result<Grid, CannotRead>, Vec<String>)> {
+fn choose(mut sheets: Vec<Sheet>) -> Option<Chosen> {
     let has_header = |(_, grid): &Sheet| grid.as_ref().is_ok_and(layout::has_header);
     let place = sheets.iter().position(has_header).unwrap_or_default();
     if place >= sheets.len() {
         return None;
     }
     let (name, grid) = sheets.remove(place);
-    Some((name, grid, sheets.into_iter().map(|(name, _)| name).collect()))
+    Some((
+        name,
+        grid,
+        sheets.into_iter().map(|(name, _)| name).collect(),
+    ))
 }
 
 /// Hidden sheets hold the lists of drop-down cells, which look like rosters.
 fn visible_sheets(workbook: &Workbook) -> Vec<String> {
     let sheets = workbook.sheets_metadata().iter();
-    let visible = sheets.filter(|s| s.visible == SheetVisible::Visible && s.typ == SheetType::WorkSheet);
-    visible.take(MOST_SHEETS).map(|sheet| sheet.name.clone()).collect()
+    let visible =
+        sheets.filter(|s| s.visible == SheetVisible::Visible && s.typ == SheetType::WorkSheet);
+    visible
+        .take(MOST_SHEETS)
+        .map(|sheet| sheet.name.clone())
+        .collect()
 }
 
 fn refused(error: &XlsxError) -> CannotRead {
@@ -78,13 +105,18 @@ fn read_sheet(workbook: &mut Workbook, name: &str) -> Result<Grid, CannotRead> {
         grid.push(row.saturating_add(1), in_order(columns))?;
     }
     if is_cut {
-        grid.problems.push(Problem::of_file(ProblemKind::TooManyColumns { limit: MOST_COLUMNS }));
+        grid.problems
+            .push(Problem::of_file(ProblemKind::TooManyColumns {
+                limit: MOST_COLUMNS,
+            }));
     }
     Ok(grid)
 }
 
 fn read_cells(workbook: &mut Workbook, name: &str) -> Result<(Cells, bool), CannotRead> {
-    let mut reader = workbook.worksheet_cells_reader(name).map_err(|e| refused(&e))?;
+    let mut reader = workbook
+        .worksheet_cells_reader(name)
+        .map_err(|e| refused(&e))?;
     let mut cells = Cells::new();
     let mut is_cut = false;
     while let Some(cell) = reader.next_cell().map_err(|e| refused(&e))? {
@@ -110,7 +142,9 @@ fn shown(value: &DataRef<'_>) -> String {
         DataRef::Int(number) => number.to_string(),
         // Whole numbers print without a fraction: 3, not 3.0.
         DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text.clone()
+        }
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(value) => value.to_string(),
         DataRef::DateTime(date) => {
@@ -129,7 +163,9 @@ fn fill_down(cells: &mut Cells, area: &Dimensions) {
     if left != right || bottom <= top {
         return;
     }
-    let Some(text) = cells.get(&top).and_then(|row| row.get(&left)).cloned() else { return };
+    let Some(text) = cells.get(&top).and_then(|row| row.get(&left)).cloned() else {
+        return;
+    };
     // Only rows that have something of their own: the merged area can reach below the list.
     for (_, row) in cells.range_mut(top..=bottom) {
         row.entry(left).or_insert_with(|| text.clone());
