@@ -17,7 +17,7 @@ pub use files::{
     nothing_is_left_unfinished, readme_starts_with_two_commands,
 };
 pub use window::{
-    only_the_gateway_draws_text, only_the_theme_names_colours, window_takes_words_from_localisation,
+    only_the_gateway_draws_text, only_the_theme_names_colours, words_come_from_localisation,
 };
 
 /// Something that breaks a rule.
@@ -68,18 +68,24 @@ fn is_sentence(token: &Token) -> bool {
     if token.attribute.as_ref().is_some_and(|name| name != "error") {
         return false;
     }
-    let mut depth = 0_usize;
-    let words: String = token
-        .text
-        .chars()
-        .filter(|&letter| {
-            depth += usize::from(letter == '{');
-            let kept = depth == 0;
-            depth -= usize::from(letter == '}' && depth > 0);
-            kept
-        })
-        .collect();
+    let words = without_escapes_and_places(&token.text);
     words.contains(char::is_whitespace) && words.contains(char::is_alphabetic)
+}
+
+/// The text without `\n`, `\u{…}` and the `{…}` of a format.
+fn without_escapes_and_places(text: &str) -> String {
+    let mut words = String::new();
+    let mut rest = text.chars();
+    while let Some(letter) = rest.next() {
+        let escaped = letter == '\\' && rest.next() == Some('u');
+        match letter {
+            '{' => drop(rest.find(|&letter| letter == '}')),
+            '\\' if escaped => drop(rest.find(|&letter| letter == '}')),
+            '\\' => {}
+            _ => words.push(letter),
+        }
+    }
+    words
 }
 
 fn triples(source: &Source) -> Vec<[&Token; 3]> {

@@ -82,6 +82,7 @@ fn the_domain_may_not_speak() {
         &["src/domain/a.rs:1 \"no such seat\""],
     );
     broken("format!(\"{}, {name} \")", &[]);
+    broken("format!(\"{name} \\u{2013} {seat}\\n\")", &[]);
     broken(
         "format!(\"seat {name}\")",
         &["src/domain/a.rs:1 \"seat {name}\""],
@@ -96,8 +97,8 @@ fn the_domain_may_not_speak() {
 }
 
 #[test]
-fn the_window_may_not_speak() {
-    let rule = window_takes_words_from_localisation;
+fn window_and_documents_may_not_speak() {
+    let rule = words_come_from_localisation;
     let expected = ["src/ui/a.rs:1 \"Next phase\""];
     check(rule, "src/ui/a.rs", "button(\"Next phase\")", &expected);
     check(
@@ -106,6 +107,8 @@ fn the_window_may_not_speak() {
         "tracing::warn!(\"no second screen\")",
         &[],
     );
+    let expected = [r#"src/export/a.rs:1 "a\nb c""#];
+    check(rule, "src/export/a.rs", r#""a\nb c""#, &expected);
     check(rule, "src/cli/a.rs", "f(\"a b\")", &[]);
 }
 
