@@ -3,6 +3,7 @@
 //! Code names a message by calling its function in [`msg`], which is generated from the English
 //! Fluent files; a [`Localiser`] turns it into a text of one language.
 
+pub(crate) mod explain;
 mod format;
 mod language;
 pub(crate) mod msg;

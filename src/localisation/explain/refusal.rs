@@ -1,0 +1,45 @@
+//! Why a command was not carried out.
+
+use crate::domain::session::{PEOPLE, Refusal, TABLES};
+use crate::localisation::msg::{self, Message};
+
+/// Why the command was not carried out, and what helps.
+pub(crate) fn refusal(refusal: &Refusal) -> Message {
+    match refusal {
+        Refusal::SessionEnded => msg::refusal_session_ended(),
+        Refusal::NotStarted => msg::refusal_not_started(),
+        Refusal::AlreadyStarted => msg::refusal_already_started(),
+        Refusal::AlreadyPaused => msg::refusal_already_paused(),
+        Refusal::AlreadyRunning => msg::refusal_already_running(),
+        Refusal::NoNextPhase => msg::refusal_no_next_phase(),
+        Refusal::NoPreviousPhase => msg::refusal_no_previous_phase(),
+        Refusal::NoSuchPhase => msg::refusal_no_such_phase(),
+        Refusal::ShorterThanUsed => msg::refusal_shorter_than_used(),
+        Refusal::NobodySeated => msg::refusal_nobody_seated(),
+        Refusal::NoSuchPerson(_) => msg::refusal_no_such_person(),
+        Refusal::PersonAbsent(_) => msg::refusal_person_absent(),
+        Refusal::SeatedTwice(_) => msg::refusal_seated_twice(),
+        Refusal::NoSuchSeat(seat) => msg::refusal_no_such_seat(seat.table),
+        Refusal::NoSuchTable(table) => msg::refusal_no_such_table(*table),
+        Refusal::TablesOutOfRange(found) => {
+            msg::refusal_tables_out_of_range(*TABLES.start(), *TABLES.end(), *found)
+        }
+        Refusal::TooManyPeople(found) => msg::refusal_too_many_people(*PEOPLE.end(), *found),
+        Refusal::BlankName => msg::refusal_blank_name(),
+        Refusal::BlankText => msg::refusal_blank_text(),
+        Refusal::BadPlan => msg::refusal_bad_plan(),
+        Refusal::NoSuchInject(_) => msg::refusal_no_such_inject(),
+        Refusal::InjectReleasedBefore(_) => msg::refusal_inject_released_before(),
+        Refusal::InjectSkipped(_) => msg::refusal_inject_skipped(),
+        Refusal::ReasonNeeded => msg::refusal_reason_needed(),
+        Refusal::EmptyAudience(_) => msg::refusal_empty_audience(),
+        Refusal::NotInScenario(part) => msg::refusal_not_in_scenario(part),
+        Refusal::IndicatorOutOfRange(found) => msg::refusal_indicator_out_of_range(*found),
+        Refusal::LevelOutOfRange(found) => msg::refusal_level_out_of_range(*found),
+        Refusal::NoSuchObservation(_) => msg::refusal_no_such_observation(),
+        Refusal::NoGap => msg::refusal_no_gap(),
+        Refusal::NothingToUndo { barrier: false } => msg::refusal_nothing_to_undo(),
+        Refusal::NothingToUndo { barrier: true } => msg::refusal_undo_stops_here(),
+        Refusal::NothingToRedo => msg::refusal_nothing_to_redo(),
+    }
+}
