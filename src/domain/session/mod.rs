@@ -217,6 +217,21 @@ impl Session {
         }
     }
 
+    /// A new session, with its creation as the only event.
+    pub fn begin(setup: Setup, scenario: Scenario, now: Now) -> Self {
+        let mut session = Self::blank(setup.clone(), scenario.clone());
+        session.history.push(Self::create(setup, scenario, now));
+        session
+    }
+
+    /// The session as it was right after event `seq`.
+    #[must_use]
+    pub fn until(&self, seq: u64) -> Self {
+        let events = self.history.iter().take_while(|event| event.seq <= seq);
+        // A beginning of a record is a record; only an empty one, which no session has, is none.
+        Self::replay(events.cloned()).unwrap_or_else(|_| self.clone())
+    }
+
     /// The session that a record describes.
     ///
     /// # Errors

@@ -115,7 +115,7 @@ fn judge(
     let scenario = match structure::read(&texts.ron) {
         Ok(scenario) => Some(scenario),
         Err(problem) => {
-            problems.extend(is_read.then_some(problem));
+            problems.extend(is_read.then_some(*problem));
             None
         }
     };

@@ -13,7 +13,7 @@ struct OnlyFormat {
     format: u32,
 }
 
-pub(super) fn read(ron: &str) -> Result<Scenario, PackProblem> {
+pub(super) fn read(ron: &str) -> Result<Scenario, Box<PackProblem>> {
     let format = ron::from_str::<OnlyFormat>(ron).map(|only| only.format);
     if let Ok(found) = format
         && found > FORMAT
@@ -21,9 +21,10 @@ pub(super) fn read(ron: &str) -> Result<Scenario, PackProblem> {
         let known = FORMAT;
         let kind = ProblemKind::NewerFormat { found, known };
         let offset = ron.find("format").unwrap_or(0);
-        return Err(PackProblem::at_byte(STRUCTURE, ron, offset, kind));
+        let problem = PackProblem::at_byte(STRUCTURE, ron, offset, kind);
+        return Err(Box::new(problem));
     }
-    ron::from_str(ron).map_err(|error| problem(&error))
+    ron::from_str(ron).map_err(|error| Box::new(problem(&error)))
 }
 
 fn problem(error: &SpannedError) -> PackProblem {
