@@ -42,8 +42,7 @@ impl SystemClock {
         let (watch, ended) = mpsc::channel();
         let readings = Arc::new(Mutex::new(Readings::default()));
         let watched = Arc::clone(&readings);
-        let begun = Instant::now();
-        watched.lock().unwrap_or_else(PoisonError::into_inner).begun = Some(begun);
+        let begun = system_instant();
         let watching = thread::Builder::new()
             .name("clock-watch".to_owned())
             .spawn(move || {
