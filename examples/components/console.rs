@@ -119,7 +119,7 @@ pub fn show(ui: &mut Ui) {
                 .icon_end(Icon::CaretDown)
                 .small()
                 .show(ui);
-            SearchField::new("Find", "Find or do…")
+            let _ = SearchField::new("Find", "Find or do…")
                 .key("Ctrl K")
                 .width(190.0)
                 .show(ui, &mut String::new(), "find");
@@ -193,7 +193,7 @@ fn start(ui: &mut Ui) {
                 ui,
                 44.0,
                 |ui| {
-                    ui.vertical(|ui| {
+                    layout::stack(ui, |ui| {
                         ui.spacing_mut().item_spacing.y = 4.0;
                         Label::new("Murat Korkmaz", TextStyle::Strong).show(ui);
                         ui.horizontal(|ui| {
@@ -356,7 +356,7 @@ fn middle(ui: &mut Ui) {
             },
         );
     Card::titled("Observations").fill_height().show(ui, |ui| {
-        SearchField::new("Note", "Note what you saw. @person #competency")
+        let _ = SearchField::new("Note", "Note what you saw. @person #competency")
             .key("O")
             .icon(Icon::NotePencil)
             .show(ui, &mut String::new(), "note");

@@ -13,7 +13,6 @@ use sulh::ui::theme::{self, Theme};
 
 struct Gallery {
     page: String,
-    theme: Theme,
     direction: Direction,
     sheet: sheet::State,
     more: more::State,
@@ -65,12 +64,10 @@ fn main() -> eframe::Result {
             theme::apply(&cc.egui_ctx, theme);
             Ok(Box::new(Gallery {
                 page,
-                theme,
                 direction,
                 sheet: sheet::State::default(),
                 more: more::State::default(),
             }))
         }),
     )
-    .inspect_err(|_| ())
 }

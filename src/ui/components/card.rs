@@ -215,10 +215,11 @@ impl<'a> Card<'a> {
 
     fn body<R>(&self, ui: &mut Ui, body: impl FnOnce(&mut Ui) -> R) -> R {
         let pad = whole(self.padding);
-        let top = if self.title.is_some() && pad > 0 {
-            9
-        } else {
-            pad
+        let top = match (self.title.is_some() && pad > 0, self.head_tone) {
+            (false, _) => pad,
+            // Bodies of neighbouring cards start at one height, whatever their heads.
+            (true, None) => 6,
+            (true, Some(_)) => 5,
         };
         let margin = Margin {
             left: pad,
@@ -241,10 +242,10 @@ impl<'a> Card<'a> {
     fn head(&self, ui: &mut Ui, dir: Dir, t: &Tokens, end: impl FnOnce(&mut Ui)) -> f32 {
         let side = whole(CARD_PADDING);
         let bare = self.head_tone.is_none() && !self.head_line;
-        let (top, bottom) = if bare { (8, 0) } else { (6, 4) };
+        let (top, bottom) = if bare { (5, 0) } else { (5, 1) };
         let margin = dir.margin(side, side, top, bottom);
         let head = Frame::new().inner_margin(margin).show(ui, |ui| {
-            row(ui, 26.0, |ui| self.head_words(ui, t), end);
+            row(ui, 32.0, |ui| self.head_words(ui, t), end);
         });
         head.response.rect.bottom()
     }

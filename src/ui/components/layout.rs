@@ -1,7 +1,10 @@
 //! Columns and rows that mirror: places for cards, cut from the available space.
 
+use super::paint::{At, line, line_height, width};
+use super::tooltip::explain_with;
+use crate::ui::text::{self, TextStyle};
 use crate::ui::theme::{Dir, count};
-use egui::{Rect, Ui, UiBuilder, vec2};
+use egui::{Color32, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 /// Width of a column.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -64,7 +67,7 @@ pub fn columns(ui: &mut Ui, sizes: &[Size], gap: f32, mut body: impl FnMut(&mut 
     }
     ui.allocate_rect(
         Rect::from_x_y_ranges(rect.x_range(), rect.top()..=bottom),
-        egui::Sense::hover(),
+        Sense::hover(),
     );
 }
 
@@ -83,9 +86,10 @@ pub fn within<R>(ui: &mut Ui, rect: Rect, body: impl FnOnce(&mut Ui) -> R) -> R 
 /// A row of this height: `start` is laid out from the start, `end` from the end (write the outermost
 /// first). What stands at the end gets its room first; the start truncates in what is left.
 pub fn row(ui: &mut Ui, height: f32, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
-    let size = vec2(ui.available_width(), height);
-    let (_, rect) = ui.allocate_space(size);
-    row_in(ui, rect, start, end);
+    let mut rect = ui.available_rect_before_wrap();
+    rect.max.y = rect.min.y + height;
+    let all = row_in(ui, rect, start, end);
+    ui.allocate_space(vec2(rect.width(), all.bottom() - rect.top()));
 }
 
 /// Like [`row`], in a given rectangle. Gives the rectangle that is really used, which is larger if
@@ -153,4 +157,35 @@ pub fn wrapped(
         x += width + gap;
     }
     ui.allocate_space(vec2(area.width(), y + height));
+}
+
+/// A line of text with its style and colour.
+pub type Line<'a> = (&'a str, TextStyle, Color32);
+
+/// Two lines of text, one below the other, as one thing that a row can centre. Cut to the available
+/// width; told to assistive technology as two labels in one.
+pub fn two_lines(ui: &mut Ui, upper: Line<'_>, lower: Line<'_>) -> Response {
+    let ctx = ui.ctx().clone();
+    let heights = [upper, lower].map(|(_, style, _)| line_height(&ctx, style));
+    let [first, second] = heights;
+    let wide = width(&ctx, upper.0, upper.1).max(width(&ctx, lower.0, lower.1));
+    let size = vec2(wide.min(ui.available_width()), first + second);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let cut = rect.top() + first;
+    let above = Rect::from_x_y_ranges(rect.x_range(), rect.top()..=cut);
+    let below = Rect::from_x_y_ranges(rect.x_range(), cut..=rect.bottom());
+    line(ui.painter(), above, At::Start, upper.0, upper.1, upper.2);
+    line(ui.painter(), below, At::Start, lower.0, lower.1, lower.2);
+    let words = text::accessible(&format!("{}, {}", upper.0, lower.0));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
+    if wide > size.x + 0.5 {
+        explain_with(response, upper.0, lower.0)
+    } else {
+        response
+    }
+}
+
+/// A column in the direction of the screen (`ui.vertical` always starts at the left).
+pub fn stack<R>(ui: &mut Ui, body: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.with_layout(Dir::of(ui).column(), body).inner
 }

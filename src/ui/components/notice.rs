@@ -1,11 +1,11 @@
 //! What the screen says by itself: banners, stat tiles, empty states.
 
 use super::card::{Card, CardEdge, well};
-use super::layout::row;
+use super::layout::{row, two_lines};
 use super::paint::dashed_border;
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
-use crate::ui::theme::{Dir, Tone, tokens};
+use crate::ui::theme::{Tone, tokens};
 use egui::{Align, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 /// A banner: names a cause and offers remedies.
@@ -43,14 +43,13 @@ impl<'a> Banner<'a> {
     /// Shows the banner; `actions` are laid out from the end (the primary one first).
     pub fn show(self, ui: &mut Ui, actions: impl FnOnce(&mut Ui)) {
         let t = tokens(ui.ctx());
-        let dir = Dir::of(ui);
         let card = Card::new().edge(CardEdge::Tone(self.tone)).padding(10.0);
         card.show(ui, |ui| {
             let words = |ui: &mut Ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;
                 let icon = self.icon.unwrap_or_else(|| self.tone.icon());
                 icon.show_fill(ui, 24, self.tone.text(t));
-                ui.with_layout(dir.column(), |ui| self.words(ui));
+                self.words(ui);
             };
             row(ui, 38.0, words, actions);
         });
@@ -58,20 +57,17 @@ impl<'a> Banner<'a> {
 
     fn words(&self, ui: &mut Ui) {
         let t = tokens(ui.ctx());
-        ui.spacing_mut().item_spacing.y = 0.0;
-        if self.body.is_none() {
-            // One line alone stands in the middle of the icon.
-            ui.add_space(9.0);
-        }
-        Label::new(self.title, TextStyle::Strong)
-            .color(t.text)
-            .truncate()
-            .show(ui);
-        if let Some(body) = self.body {
-            Label::new(body, TextStyle::Dense)
-                .color(t.text_2)
-                .truncate()
-                .show(ui);
+        let title = (self.title, TextStyle::Strong, t.text);
+        match self.body {
+            Some(body) => {
+                two_lines(ui, title, (body, TextStyle::Dense, t.text_2));
+            }
+            None => {
+                Label::new(self.title, TextStyle::Strong)
+                    .color(t.text)
+                    .truncate()
+                    .show(ui);
+            }
         }
     }
 }

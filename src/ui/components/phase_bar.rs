@@ -302,7 +302,12 @@ fn paint_current(painter: &Painter, place: Rect, segment: &PhaseSegment<'_>, t: 
         vertical_hairline(painter, late, dir.start(late), t.surface);
     }
     single(painter, gone, elapsed_words, t.accent_on);
-    single(painter, rest, left_words, t.accent);
+    single(
+        painter,
+        dir.span(rest, 2.0, rest.width()),
+        left_words,
+        t.accent,
+    );
 }
 
 /// Words at the start of a block, if they fit.

@@ -1,5 +1,6 @@
 //! The shell of the window: navigation rail and top bar.
 
+use super::layout::two_lines;
 use super::paint::{At, hairline, line};
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, TextStyle};
@@ -230,40 +231,6 @@ pub fn top_bar(ui: &mut Ui, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut U
 /// The title of a place in the top bar: a strong line and a caption below it.
 pub fn bar_title(ui: &mut Ui, title: &str, caption: &str) -> Response {
     let t = tokens(ui.ctx());
-    let strong = text::layout(ui.ctx(), title, TextStyle::Strong, None);
-    let faint = text::layout(ui.ctx(), caption, TextStyle::Caption, None);
-    let width = strong
-        .size()
-        .x
-        .max(faint.size().x)
-        .min(ui.available_width());
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 38.0), Sense::hover());
-    let mut upper = rect;
-    upper.max.y = rect.top() + 20.0;
-    let mut lower = rect;
-    lower.min.y = rect.top() + 20.0;
-    line(
-        ui.painter(),
-        upper,
-        At::Start,
-        title,
-        TextStyle::Strong,
-        t.text,
-    );
-    line(
-        ui.painter(),
-        lower,
-        At::Start,
-        caption,
-        TextStyle::Caption,
-        t.muted,
-    );
-    response.widget_info(|| {
-        WidgetInfo::labeled(
-            Role::Heading,
-            true,
-            text::accessible(&format!("{title}, {caption}")),
-        )
-    });
-    response
+    let title = (title, TextStyle::Strong, t.text);
+    two_lines(ui, title, (caption, TextStyle::Caption, t.muted))
 }
