@@ -72,3 +72,113 @@ cannot-fit = { $minutes ->
     [one] The phases need at least { $minutes } minute to do their work. Choose a longer slot.
    *[other] The phases need at least { $minutes } minutes to do their work. Choose a longer slot.
 }
+
+## A roster that cannot be read
+
+cannot-read-missing = There is no file of this name.
+cannot-read-folder = This is a folder, not a file.
+cannot-read-not-allowed = The system does not let you read this file.
+cannot-read-unreadable = The system could not read this file.
+cannot-read-unreadable-code = The system could not read this file (number { $code }).
+cannot-read-empty = Nothing is in this file.
+cannot-read-too-large = This file is larger than a roster can be ({ $megabytes } MB at most).
+cannot-read-too-many-rows = This file has more rows than a roster can have ({ $limit } at most).
+cannot-read-not-a-table = This is not a table: { $kind }.
+cannot-read-encrypted = This workbook is protected with a password.
+cannot-read-damaged = This workbook is damaged.
+cannot-read-no-names = No column of this table looks like names.
+roster-is-safe = The roster is as it was.
+cannot-read-hint-path = Check the name, or choose the file again.
+cannot-read-hint-rights = Copy the file to a folder of your own and choose the copy.
+cannot-read-hint-disk = Copy the file to this laptop and choose the copy.
+cannot-read-hint-export = Save the list as an Excel workbook (.xlsx) or as CSV and choose that file.
+cannot-read-hint-password = Take the password off in the spreadsheet program, or save the list as CSV.
+cannot-read-hint-names = Write “Name” above the column of names, or paste the names one in each line.
+cannot-read-hint-smaller = Save the sheet with the list alone and choose that file.
+
+file-kind-pdf = PDF
+file-kind-word = Word document
+file-kind-presentation = presentation
+file-kind-open-document = OpenDocument file
+file-kind-binary-workbook = binary workbook (.xlsb)
+file-kind-legacy-office = file of an older Office (.xls, .doc)
+file-kind-picture = picture
+file-kind-web-page = web page
+file-kind-rich-text = rich text
+file-kind-archive = archive
+file-kind-database = database
+file-kind-unknown = unknown kind of file
+
+## What is doubtful in a roster
+
+roster-row = Row { $row }
+roster-row-column = Row { $row }, column { $column }
+roster-row-heading = Row { $row }, column { $column } ({ $heading })
+roster-column = Column { $column }
+roster-whole-file = Whole file
+roster-effect-remark = For your information
+roster-effect-kept = Kept, please check
+roster-effect-left-out = Left out
+
+roster-no-name = No name. The row was left out.
+roster-name-without-letters = No letters in the name: “{ $text }”. The row was left out.
+roster-repeated-header = The header again. The row was left out.
+roster-duplicate-name = Same name as in row { $row }: { $name }. Both are kept.
+roster-duplicate-person = Same name and details as in row { $row }: { $name }. Both are kept; one may be too many.
+roster-unknown-country = Unknown country, left blank: “{ $text }”.
+roster-unknown-country-near = Unknown country, left blank: “{ $text }”. Meant: { $suggestion }?
+roster-unknown-status = Neither diplomat nor student, left blank: “{ $text }”.
+roster-unknown-gender = Gender not understood, left blank: “{ $text }”.
+roster-unknown-language = Unknown language, left out: “{ $text }”.
+roster-unknown-language-near = Unknown language, left out: “{ $text }”. Meant: { $suggestion }?
+roster-unknown-experience = Experience not understood, left blank: “{ $text }”.
+roster-too-many-cells = Cells beyond the last heading were left out: { $extra }
+roster-broken-characters = Letters were lost before the file came here: “{ $text }”. Correct the entry.
+roster-formula = A formula stands in place of its result: “{ $text }”. Correct the entry.
+roster-cell-error = The spreadsheet shows an error, read as blank: { $text }
+roster-too-long = The text was cut after { $limit } letters.
+roster-unclosed-quote = A quotation mark opens and never closes. Quotation marks were read as letters.
+roster-empty-rows = { $count ->
+    [one] One blank row between the people.
+   *[other] { $count } blank rows between the people.
+}
+roster-title-above = Taken for a title above the header: “{ $text }”.
+roster-no-header = No header was recognised. The columns were guessed from what stands in them.
+roster-name-guessed = No heading says “name”. The column of names was guessed.
+roster-too-many-columns = Only the first { $limit } columns were read.
+roster-nobody = There is a header, and nobody under it.
+
+## The session file
+
+file-missing = The file is not there: { $path }
+file-folder-missing = The folder is not there: { $path }
+file-already-there = A file of this name is there already: { $path }
+file-no-permission = The system does not allow reading or writing here: { $path }
+file-read-only = The file or its disk can be read and not written: { $path }
+file-disk-full = The disk is full: { $path }
+file-locked = The session is open in another window: { $path }
+file-not-sulh = This is not a Sulh session: { $path }
+file-newer = A newer release of Sulh wrote this file (format { $found }; this release knows { $known }): { $path }
+file-not-understood = Event { $seq } of this file is of a kind that this release does not know ({ $event }): { $path }
+file-damaged = This file is damaged from event { $seq } on: { $path }
+file-damaged-words = The words of the scenario in this file are damaged: { $path }
+file-out-of-order = An event came out of order (expected { $expected }), a mistake of the program: { $path }
+file-other = The system reports a problem ({ $said }): { $path }
+
+file-safe-untouched = Nothing was changed.
+file-safe-in-memory = Everything is still in memory; nothing was lost.
+file-safe-until = Everything up to event { $seq } is whole.
+file-safe-nothing = Nothing before it could be read.
+file-safe-events = All events are whole.
+
+file-hint-path = Check the name, or look for the file under Home.
+file-hint-folder = Make the folder, or choose another place.
+file-hint-other-name = Choose another name; nothing is ever overwritten.
+file-hint-place = Choose a folder of your own, such as Documents.
+file-hint-space = Free some space and try again, or save elsewhere.
+file-hint-close-window = Close the other window, or go on there.
+file-hint-sulh = Choose a file that ends in .sulh.
+file-hint-update = Install the newer release, or open the file on the laptop where it was made.
+file-hint-salvage = Take what is whole into a new file, and keep this one as it is.
+file-hint-copy = Look for a copy on another disk or memory stick.
+file-hint-report = Save elsewhere, and report this to whoever gave you Sulh.

@@ -3,12 +3,14 @@
 //! A `match` without a wildcard each: a new variant does not compile until it has a name.
 #![cfg_attr(not(feature = "gui"), allow(dead_code))]
 
+use super::Language;
 use super::msg::{self, Message};
-use crate::domain::roster::{Attendance, Experience, Gender, Status};
+use crate::domain::roster::{Attendance, CountryCode, Experience, Gender, LanguageCode, Status};
 use crate::domain::scenario::{DebriefStep, Indicator, InjectKind, Level, Priority};
 use crate::domain::schedule::RecoveryPlan;
 use crate::domain::session::Outcome;
 use crate::domain::view::BriefPart;
+use crate::storage::roster::{country_name, language_name};
 
 pub(crate) fn indicator(indicator: Indicator) -> Message {
     match indicator {
@@ -121,4 +123,20 @@ pub(crate) fn recovery_plan(plan: RecoveryPlan) -> Message {
         RecoveryPlan::DropBreak => msg::recovery_drop_break(),
         RecoveryPlan::ShortenLongest => msg::recovery_shorten_longest(),
     }
+}
+
+/// A country as the language of the screen calls it; the code itself where it belongs to none.
+pub(crate) fn country(code: CountryCode, language: Language) -> String {
+    let name = LanguageCode::new(language.code())
+        .ok()
+        .and_then(|language| country_name(code, language));
+    name.map_or_else(|| code.as_str().to_owned(), str::to_owned)
+}
+
+/// A language as the language of the screen calls it; the code itself where it belongs to none.
+pub(crate) fn language(code: LanguageCode, screen: Language) -> String {
+    let name = LanguageCode::new(screen.code())
+        .ok()
+        .and_then(|screen| language_name(code, screen));
+    name.map_or_else(|| code.as_str().to_owned(), str::to_owned)
 }

@@ -4,12 +4,29 @@
 //! said what it means, what is safe and what to do next.
 #![cfg_attr(not(feature = "gui"), allow(dead_code, unused_imports))]
 
+mod file_error;
 mod plan;
 mod refusal;
+mod roster;
 mod unmet;
 
+use super::Message;
+
+/// A failure in three sentences.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Explained {
+    /// What happened.
+    pub(crate) what: Message,
+    /// What is safe nevertheless.
+    pub(crate) safe: Message,
+    /// What to do next.
+    pub(crate) hint: Message,
+}
+
+pub(crate) use file_error::{file_error, save_error};
 pub(crate) use plan::{cannot_assign, cannot_fit};
 pub(crate) use refusal::refusal;
+pub(crate) use roster::{cannot_read_roster, roster_effect, roster_place, roster_problem};
 pub(crate) use unmet::{Naming, RosterNames, unmet};
 
 #[cfg(test)]

@@ -49,11 +49,11 @@ impl Naming for RosterNames<'_> {
     }
 
     fn country(&self, code: CountryCode) -> String {
-        code.as_str().to_owned()
+        names::country(code, self.words.language())
     }
 
     fn language(&self, code: LanguageCode) -> String {
-        code.as_str().to_owned()
+        names::language(code, self.words.language())
     }
 
     fn list(&self, items: &[String]) -> String {

@@ -28,6 +28,28 @@ fn load_keys() -> BTreeMap<String, LanguageCode> {
     keys
 }
 
+/// Names by code, in the order of [`LANGUAGES`].
+static NAMES: LazyLock<BTreeMap<LanguageCode, Vec<String>>> = LazyLock::new(|| {
+    let named = |record: csv::StringRecord| {
+        let code = LanguageCode::new(record.get(0)?).ok()?;
+        let names = record.iter().skip(1).take(LANGUAGES.len());
+        Some((code, names.map(str::to_owned).collect()))
+    };
+    records(TABLE).filter_map(named).collect()
+});
+
+/// The columns of names in the table, after the code.
+const LANGUAGES: [&str; 4] = ["en", "fr", "tr", "ar"];
+
+/// The name of a language in a language of the program; English for any other language.
+///
+/// None only for a code that belongs to no language.
+pub fn language_name(code: LanguageCode, language: LanguageCode) -> Option<&'static str> {
+    let place = LANGUAGES.iter().position(|l| *l == language.as_str());
+    let names = NAMES.get(&code)?;
+    names.get(place.unwrap_or_default()).map(String::as_str)
+}
+
 /// The language a text names, in any of the languages of the program, in itself or by its code.
 pub(super) fn find(text: &str) -> Option<LanguageCode> {
     KEYS.get(&fold_without_article(text)).copied()
