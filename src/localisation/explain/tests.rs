@@ -51,3 +51,51 @@ fn a_slot_that_is_too_short_says_what_is_needed() {
         "The phases need at least 128 minutes to do their work. Choose a longer slot."
     );
 }
+
+#[test]
+fn a_damaged_file_says_what_is_whole() {
+    use crate::domain::time::{SessionTime, WallTime};
+    use crate::storage::session_file::{FileError, FileErrorKind, SafePart};
+
+    let words = english();
+    let safe = Some(SafePart {
+        last_seq: 211,
+        at: SessionTime(0),
+        wall: WallTime(0),
+    });
+    let kind = FileErrorKind::Damaged {
+        first_lost: Some(212),
+        safe,
+    };
+    let path = "/tmp/a.sulh".into();
+    let told = file_error(&FileError { path, kind });
+    assert_eq!(
+        words.say(&told.what),
+        "This file is damaged from event 212 on: /tmp/a.sulh"
+    );
+    assert_eq!(
+        words.say(&told.safe),
+        "Everything up to event 211 is whole."
+    );
+}
+
+#[test]
+fn a_doubtful_cell_is_told_with_its_place_and_what_may_be_meant() {
+    use crate::storage::roster::read_pasted;
+
+    let words = english();
+    let told = read_pasted("Name\tCountry\nAisha\tMorroco\nBilal\tPakistan\n").expect("readable");
+    let said: Vec<String> = told
+        .problems
+        .iter()
+        .map(|problem| {
+            let place = words.say(&roster_place(problem));
+            let what = words.say(&roster_problem(problem, Language::En));
+            format!("{place}: {what}")
+        })
+        .collect();
+    assert_eq!(
+        said,
+        ["Row 2, column B (Country): Unknown country, left blank: “Morroco”. Meant: Morocco?"]
+    );
+}
