@@ -6,6 +6,7 @@
 pub mod domain;
 pub mod export;
 pub mod localisation;
+pub mod rehearsal;
 pub mod session_runner;
 pub mod storage;
 #[cfg(feature = "gui")]

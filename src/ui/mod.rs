@@ -1,6 +1,18 @@
 //! The window: screens that draw and ask.
+//!
+//! [`desk`] holds everything between two frames; [`screens`] draw what a [`cx::Cx`] shows them and
+//! leave [`action::Action`]s; [`components`], [`text`] and [`theme`] are how everything looks.
 
+pub mod action;
+mod app;
 pub mod components;
+pub mod cx;
+pub mod desk;
 pub mod icons;
+pub mod place;
+pub mod screens;
 pub mod text;
 pub mod theme;
+pub mod user_action;
+
+pub use app::{WindowError, run};

@@ -8,6 +8,7 @@ mod file_error;
 mod plan;
 mod refusal;
 mod roster;
+mod settings;
 mod unmet;
 
 use super::Message;
@@ -27,6 +28,7 @@ pub(crate) use file_error::{file_error, save_error};
 pub(crate) use plan::{cannot_assign, cannot_fit};
 pub(crate) use refusal::refusal;
 pub(crate) use roster::{cannot_read_roster, roster_effect, roster_place, roster_problem};
+pub(crate) use settings::settings_problem;
 pub(crate) use unmet::{Naming, RosterNames, unmet};
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ mod source;
 mod structure;
 
 pub use problem::{PackProblem, Place, ProblemKind, Weight, did_you_mean};
-pub use source::{Origin, PackTexts, STRUCTURE, built_in, in_folder};
+pub use source::{Origin, PackTexts, STRUCTURE, built_in, in_folder, write_copy};
 
 use std::path::{Path, PathBuf};
 

@@ -169,3 +169,23 @@ fn normalised(text: &str) -> String {
         .unwrap_or(text)
         .replace("\r\n", "\n")
 }
+
+/// Writes a pack into a folder that does not exist yet, for the user to change.
+///
+/// # Errors
+/// With the path that could not be written; a folder that is there already is never written over.
+pub fn write_copy(texts: &PackTexts, folder: &Path) -> Result<(), (PathBuf, std::io::Error)> {
+    if folder.exists() {
+        return Err((folder.to_owned(), std::io::ErrorKind::AlreadyExists.into()));
+    }
+    fs::create_dir_all(folder).map_err(|error| (folder.to_owned(), error))?;
+    let write = |name: &str, text: &str| {
+        let path = folder.join(name);
+        fs::write(&path, text).map_err(|error| (path, error))
+    };
+    write(STRUCTURE, &texts.ron)?;
+    texts
+        .ftl
+        .iter()
+        .try_for_each(|(language, text)| write(&format!("{language}.ftl"), text))
+}

@@ -1,0 +1,16 @@
+//! Trouble with the settings file.
+
+use crate::localisation::msg::{self, Message};
+use crate::storage::settings::SettingsProblem;
+
+pub(crate) fn settings_problem(problem: &SettingsProblem) -> Message {
+    match problem {
+        SettingsProblem::SetAside(path) => msg::settings_set_aside(path.display().to_string()),
+        SettingsProblem::Unreadable(path, error) => {
+            msg::settings_unreadable(path.display().to_string(), error.to_string())
+        }
+        SettingsProblem::Unwritable(path, error) => {
+            msg::settings_unwritable(path.display().to_string(), error.to_string())
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! Work that would make a frame wait: it runs beside the window, and its results come in with the
+//! next frame.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+
+use super::library::{self, EarlierPoint, Library};
+use crate::domain::assignment::{Assignment, CannotAssign, Refit};
+use crate::export::{Document, Format};
+use crate::session_runner::SessionRunner;
+use crate::storage::roster::{self, CannotRead, RosterReading};
+use crate::storage::session_file::FileError;
+use crate::storage::settings::{Folders, Settings, SettingsProblem};
+use crate::storage::writer::{SaveProblem, Waker};
+
+/// Kinds of background work, so that a screen can say what is going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JobKind {
+    /// Looking for scenarios and sessions.
+    Library,
+    /// Opening or making a session.
+    Session,
+    /// Reading a roster.
+    Roster,
+    /// Giving out seats.
+    Seats,
+    /// Writing documents.
+    Export,
+    /// A system dialog is open.
+    Dialog,
+    /// Saving settings, closing a file.
+    Housekeeping,
+}
+
+/// What is being done in the background.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Busy(BTreeMap<JobKind, usize>);
+
+impl Busy {
+    /// Whether work of this kind is going on.
+    pub fn with(&self, kind: JobKind) -> bool {
+        self.0.get(&kind).is_some_and(|count| *count > 0)
+    }
+}
+
+/// What a system dialog was opened for.
+#[derive(Clone, Debug)]
+pub(super) enum Asked {
+    Session,
+    Roster,
+    Scenario,
+    Export(crate::ui::action::ExportOrder),
+    SaveElsewhere,
+}
+
+/// What comes back.
+pub(super) enum Outcome {
+    Library(Box<Library>),
+    Copied {
+        result: Result<PathBuf, (PathBuf, std::io::Error)>,
+        library: Box<Library>,
+    },
+    Opened {
+        result: Result<Box<SessionRunner>, FileError>,
+        path: PathBuf,
+        is_new: bool,
+    },
+    Earlier {
+        path: PathBuf,
+        result: Result<Vec<EarlierPoint>, FileError>,
+    },
+    Roster(Result<RosterReading, CannotRead>),
+    Assigned {
+        result: Result<Assignment, CannotAssign>,
+        seed: u64,
+    },
+    Refitted(Refit),
+    Exported {
+        folder: PathBuf,
+        result: Result<Vec<PathBuf>, (PathBuf, std::io::Error)>,
+    },
+    Picked(Asked, Option<PathBuf>),
+    SettingsSaved(Result<(), SettingsProblem>),
+    Finished {
+        path: Option<PathBuf>,
+        result: Result<(), SaveProblem>,
+    },
+}
+
+/// Threads and the channel on which they answer.
+pub(super) struct Jobs {
+    sender: Sender<(JobKind, Outcome)>,
+    receiver: Receiver<(JobKind, Outcome)>,
+    waker: Waker,
+    busy: Busy,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Jobs {
+    pub(super) fn new(waker: Waker) -> Self {
+        let (sender, receiver) = channel();
+        Self {
+            sender,
+            receiver,
+            waker,
+            busy: Busy::default(),
+            threads: Vec::new(),
+        }
+    }
+
+    pub(super) fn busy(&self) -> &Busy {
+        &self.busy
+    }
+
+    /// Starts work; its outcome comes with a later [`Self::results`].
+    pub(super) fn start(&mut self, kind: JobKind, work: impl FnOnce() -> Outcome + Send + 'static) {
+        *self.busy.0.entry(kind).or_default() += 1;
+        let (sender, waker) = (self.sender.clone(), self.waker.clone());
+        self.threads.retain(|thread| !thread.is_finished());
+        self.threads.push(std::thread::spawn(move || {
+            let outcome = work();
+            // The window may be gone; then nobody waits for the outcome.
+            let _ = sender.send((kind, outcome));
+            waker();
+        }));
+    }
+
+    /// What has come back since the last frame.
+    pub(super) fn results(&mut self) -> Vec<Outcome> {
+        let results: Vec<(JobKind, Outcome)> = self.receiver.try_iter().collect();
+        results
+            .into_iter()
+            .map(|(kind, outcome)| {
+                if let Some(count) = self.busy.0.get_mut(&kind) {
+                    *count = count.saturating_sub(1);
+                }
+                outcome
+            })
+            .collect()
+    }
+
+    /// Waits for everything that writes; at the end of the program.
+    pub(super) fn wait(&mut self) {
+        for thread in self.threads.drain(..) {
+            if thread.join().is_err() {
+                tracing::error!("background work ended early");
+            }
+        }
+    }
+
+    pub(super) fn look_around(&mut self, folders: &Folders) {
+        let folders = folders.clone();
+        self.start(JobKind::Library, move || {
+            Outcome::Library(Box::new(library::look_around(&folders)))
+        });
+    }
+
+    pub(super) fn read_roster(&mut self, path: PathBuf) {
+        self.start(JobKind::Roster, move || {
+            Outcome::Roster(roster::read_file(&path))
+        });
+    }
+
+    pub(super) fn read_pasted(&mut self, text: String) {
+        self.start(JobKind::Roster, move || {
+            Outcome::Roster(roster::read_pasted(&text))
+        });
+    }
+
+    pub(super) fn save_settings(&mut self, settings: Settings, folders: &Folders) {
+        let folders = folders.clone();
+        self.start(JobKind::Housekeeping, move || {
+            Outcome::SettingsSaved(settings.save(&folders))
+        });
+    }
+
+    pub(super) fn finish(&mut self, runner: SessionRunner, path: Option<PathBuf>) {
+        self.start(JobKind::Housekeeping, move || {
+            let result = runner.finish().map_err(|unsaved| unsaved.1);
+            Outcome::Finished { path, result }
+        });
+    }
+
+    pub(super) fn list_earlier(&mut self, path: PathBuf) {
+        self.start(JobKind::Session, move || {
+            let result = library::earlier_points(&path);
+            Outcome::Earlier { path, result }
+        });
+    }
+
+    /// Writes documents side by side with names that say what they are.
+    pub(super) fn export(
+        &mut self,
+        folder: PathBuf,
+        stem: String,
+        document: Document,
+        formats: Vec<Format>,
+    ) {
+        self.start(JobKind::Export, move || {
+            let result = formats
+                .iter()
+                .map(|format| write_document(&folder, &stem, &document, *format))
+                .collect();
+            Outcome::Exported { folder, result }
+        });
+    }
+
+    /// Opens a system dialog; it answers when the person does.
+    pub(super) fn pick(&mut self, asked: Asked, title: String, start: PathBuf) {
+        self.start(JobKind::Dialog, move || {
+            let dialog = rfd::FileDialog::new().set_title(title).set_directory(start);
+            let picked = match &asked {
+                Asked::Session => dialog.add_filter("Sulh", &["sulh"]).pick_file(),
+                Asked::Roster => dialog
+                    .add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx", "ods"])
+                    .pick_file(),
+                Asked::Scenario | Asked::Export(_) => dialog.pick_folder(),
+                Asked::SaveElsewhere => dialog.set_file_name("session.sulh").save_file(),
+            };
+            Outcome::Picked(asked, picked)
+        });
+    }
+}
+
+fn write_document(
+    folder: &Path,
+    stem: &str,
+    document: &Document,
+    format: Format,
+) -> Result<PathBuf, (PathBuf, std::io::Error)> {
+    let path = folder.join(format!("{stem}.{}", format.ending()));
+    let failed = |error| (path.clone(), error);
+    std::fs::create_dir_all(folder).map_err(failed)?;
+    std::fs::write(&path, format.write(document)).map_err(failed)?;
+    Ok(path)
+}

@@ -1,0 +1,199 @@
+//! Keys and the list of actions: what each of them does.
+
+use egui::Context;
+
+use super::Desk;
+use crate::domain::ids::PhaseId;
+use crate::domain::session::{ClockState, Command};
+use crate::domain::time::Span;
+use crate::ui::action::{Action, ExportOrder, ExportWhat, ProjectorOrder, Question, SetupStep};
+use crate::ui::place::Place;
+use crate::ui::user_action::UserAction;
+
+/// Leaving a phase with more time than this left asks first.
+const ASK_WHEN_LEFT: Span = Span::minutes(2);
+
+/// Text sizes that the zoom keys step through, in percent.
+const ZOOMS: [u16; 6] = [80, 90, 100, 115, 130, 150];
+
+impl Desk {
+    /// Turns keys into actions. Keys that would type a letter rest while a text has the focus or a
+    /// dialog is open.
+    pub(super) fn read_keys(&mut self, ctx: &Context) {
+        let is_typing = ctx.egui_wants_keyboard_input();
+        let is_asking =
+            self.question.is_some() || self.palette || self.keys || self.screens.has_dialog();
+        let possible = |action: &UserAction| action.is_possible(self.session());
+        let mut wanted: Vec<(UserAction, egui::KeyboardShortcut)> = UserAction::all()
+            .into_iter()
+            .filter(|action| !(action.is_plain_key() && (is_typing || is_asking)))
+            .filter(|action| {
+                !is_asking
+                    || matches!(
+                        action,
+                        UserAction::Cover
+                            | UserAction::FreezeProjector
+                            | UserAction::BlankProjector
+                    )
+            })
+            .filter(possible)
+            .filter_map(|action| Some((action, action.shortcut()?)))
+            .collect();
+        // The longest combination first, or Shift + would be taken for +.
+        wanted.sort_by_key(|(_, keys)| {
+            std::cmp::Reverse(u8::from(keys.modifiers.shift) + u8::from(keys.modifiers.command))
+        });
+        // Space and Enter press the control that has the focus before they do anything else.
+        let has_focus = ctx.memory(|memory| memory.focused().is_some());
+        for (action, keys) in wanted {
+            if has_focus && action == UserAction::PauseOrResume {
+                continue;
+            }
+            if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+                self.actions.push(Action::Do(action));
+            }
+        }
+    }
+
+    pub(super) fn do_user_action(&mut self, action: UserAction, ctx: &Context) {
+        if !action.is_possible(self.session()) {
+            return;
+        }
+        match action {
+            UserAction::Palette => self.palette = !self.palette,
+            UserAction::Keys => self.keys = !self.keys,
+            UserAction::Go(place) => self.place = place,
+            UserAction::NewSession => {
+                self.place = Place::Home;
+                self.screens.home.choose_scenario();
+            }
+            UserAction::OpenFile => self.screens.home.ask_for_file(),
+            UserAction::Start => self.start(),
+            UserAction::PauseOrResume => self.pause_or_resume(),
+            UserAction::NextPhase => self.next_phase(),
+            UserAction::PreviousPhase => self.command(Command::Back),
+            UserAction::AddMinute => self.command(Command::AddTime(Span::minutes(1))),
+            UserAction::AddFive => self.command(Command::AddTime(Span::minutes(5))),
+            UserAction::TakeMinute => self.command(Command::AddTime(Span::minutes(-1))),
+            UserAction::TakeFive => self.command(Command::AddTime(Span::minutes(-5))),
+            UserAction::RecoverTime => {
+                self.place = Place::Console;
+                self.screens.console.recover_time();
+            }
+            UserAction::Observe => {
+                self.place = Place::Console;
+                self.screens.console.write_observation();
+            }
+            UserAction::Injects => {
+                self.place = Place::Console;
+                self.screens.console.show_injects();
+            }
+            UserAction::WriteInject => {
+                self.place = Place::Console;
+                self.screens.console.write_inject();
+            }
+            UserAction::FocusTable(table) => self.focus = Some(table),
+            UserAction::AllTables => self.focus = None,
+            UserAction::Undo => self.command(Command::Undo),
+            UserAction::Redo => self.command(Command::Redo),
+            UserAction::Cover => self.covered = !self.covered,
+            UserAction::Projector => {
+                let order = if self.projecting.is_open {
+                    ProjectorOrder::Close
+                } else {
+                    ProjectorOrder::Open
+                };
+                self.projecting.obey(order, ctx);
+            }
+            UserAction::FreezeProjector => self
+                .projecting
+                .obey(ProjectorOrder::Freeze(!self.projecting.is_frozen), ctx),
+            UserAction::BlankProjector => self
+                .projecting
+                .obey(ProjectorOrder::Blank(!self.projecting.is_blank), ctx),
+            UserAction::ProjectorFullScreen => {
+                self.projecting.obey(
+                    ProjectorOrder::FullScreen(!self.projecting.is_full_screen),
+                    ctx,
+                );
+            }
+            UserAction::SwitchTheme => {
+                let settings = self.settings.with_other_theme();
+                self.set(settings, ctx);
+            }
+            UserAction::ZoomIn => self.zoom(1, ctx),
+            UserAction::ZoomOut => self.zoom(-1, ctx),
+            UserAction::Export => self.export_debrief(),
+            UserAction::EndSession => {
+                self.typed.clear();
+                self.question = Some(Question::EndSession);
+            }
+        }
+    }
+
+    fn start(&mut self) {
+        let nobody = self
+            .session()
+            .is_some_and(|session| session.seats.is_empty());
+        if nobody {
+            self.go_to_step(SetupStep::Roles);
+            return;
+        }
+        self.command(Command::Start);
+        self.place = Place::Console;
+    }
+
+    fn pause_or_resume(&mut self) {
+        let Some(state) = self.session().map(|session| session.clock.state) else {
+            return;
+        };
+        match state {
+            ClockState::Running { .. } => self.command(Command::Pause),
+            ClockState::Paused { .. } => self.command(Command::Resume),
+            ClockState::Ready | ClockState::Ended { .. } => {}
+        }
+    }
+
+    fn next_phase(&mut self) {
+        let Some(open) = &self.open else { return };
+        let at = open.runner.session_time();
+        let left = open
+            .runner
+            .session()
+            .schedule
+            .current_phase()
+            .map_or(Span::ZERO, |phase| phase.remaining(at));
+        if left > ASK_WHEN_LEFT {
+            self.question = Some(Question::NextPhase);
+        } else {
+            self.command(Command::Next);
+        }
+    }
+
+    /// The phase that would come next.
+    pub(super) fn coming_phase(&self) -> Option<PhaseId> {
+        let schedule = &self.session()?.schedule;
+        Some(schedule.phases.get(schedule.current? + 1)?.id.clone())
+    }
+
+    fn zoom(&mut self, steps: isize, ctx: &Context) {
+        let mut settings = self.settings.clone();
+        let place = ZOOMS
+            .iter()
+            .position(|zoom| *zoom >= settings.zoom_percent)
+            .unwrap_or(ZOOMS.len() - 1);
+        let place = place.saturating_add_signed(steps).min(ZOOMS.len() - 1);
+        settings.zoom_percent = ZOOMS.get(place).copied().unwrap_or(100);
+        self.set(settings, ctx);
+    }
+
+    fn export_debrief(&mut self) {
+        self.actions.push(Action::Export(ExportOrder {
+            what: ExportWhat::Debrief,
+            formats: crate::export::Format::ALL.to_vec(),
+            language: self.settings.language,
+            names: true,
+            folder: None,
+        }));
+    }
+}

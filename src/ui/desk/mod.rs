@@ -1,0 +1,257 @@
+//! The desk: everything the window holds between two frames, and the one place where what the
+//! screens asked for is carried out.
+//!
+//! A frame: results of background work come in, the session ticks, the screens draw and leave
+//! [`Action`]s, the actions are applied. Nothing in a frame waits for disk or network.
+
+mod apply;
+mod frame;
+mod jobs;
+mod keys;
+mod library;
+mod projecting;
+mod rehearsing;
+
+pub use jobs::{Busy, JobKind};
+pub use library::{EarlierPoint, Library, SessionEntry};
+pub use projecting::{Projecting, Wall};
+pub use rehearsing::Rehearsing;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+
+use super::action::{Action, Question, SetupStep, Told};
+use super::components::{Toast, ToastId, Toasts};
+use super::place::Place;
+use super::screens::Screens;
+use super::theme::{self, Theme, Tone};
+use crate::domain::ids::TableNo;
+use crate::domain::session::Session;
+use crate::localisation::{Localiser, Message, Prose, msg};
+use crate::session_runner::{Clock, SessionRunner};
+use crate::storage::roster::RosterReading;
+use crate::storage::settings::{Folders, Settings};
+use crate::storage::writer::Waker;
+use jobs::Jobs;
+use rehearsing::Player;
+
+/// What the desk needs from outside.
+pub struct Surroundings {
+    /// Asks the time.
+    pub clock: Arc<dyn Clock>,
+    /// Where files live.
+    pub folders: Folders,
+    /// As they were saved, or the defaults.
+    pub settings: Settings,
+    /// Where times are told.
+    pub zone: TimeZone,
+    /// Asks for another frame from a background thread.
+    pub waker: Waker,
+    /// A session file to open at the start.
+    pub open: Option<PathBuf>,
+}
+
+/// Everything the window holds.
+pub struct Desk {
+    clock: Arc<dyn Clock>,
+    folders: Folders,
+    settings: Settings,
+    zone: TimeZone,
+    waker: Waker,
+    words: Localiser,
+    wall_words: Localiser,
+    place: Place,
+    step: SetupStep,
+    focus: Option<TableNo>,
+    open: Option<OpenSession>,
+    library: Library,
+    roster: Option<RosterReading>,
+    jobs: Jobs,
+    screens: Screens,
+    toasts: Toasts,
+    undo_toast: Option<ToastId>,
+    question: Option<Question>,
+    typed: String,
+    palette: bool,
+    keys: bool,
+    covered: bool,
+    projecting: Projecting,
+    player: Option<Player>,
+    told_problem: Option<String>,
+    actions: Vec<Action>,
+}
+
+/// The session that is open.
+struct OpenSession {
+    runner: SessionRunner,
+    prose: Prose,
+    wall_prose: Prose,
+    path: Option<PathBuf>,
+}
+
+impl Desk {
+    /// The desk as it is at the start of the program.
+    pub fn new(with: Surroundings) -> Self {
+        let words = Localiser::new(
+            with.settings.language,
+            with.settings.figures,
+            with.zone.clone(),
+        );
+        let wall_words = Localiser::new(
+            with.settings.projector_language(),
+            with.settings.figures,
+            with.zone.clone(),
+        );
+        let mut desk = Self {
+            jobs: Jobs::new(Arc::clone(&with.waker)),
+            clock: with.clock,
+            folders: with.folders,
+            settings: with.settings,
+            zone: with.zone,
+            waker: with.waker,
+            words,
+            wall_words,
+            place: Place::Home,
+            step: SetupStep::default(),
+            focus: None,
+            open: None,
+            library: Library::default(),
+            roster: None,
+            screens: Screens::default(),
+            toasts: Toasts::new(),
+            undo_toast: None,
+            question: None,
+            typed: String::new(),
+            palette: false,
+            keys: false,
+            covered: false,
+            projecting: Projecting::default(),
+            player: None,
+            told_problem: None,
+            actions: Vec::new(),
+        };
+        desk.jobs.look_around(&desk.folders);
+        if let Some(path) = with.open {
+            desk.actions.push(Action::OpenSession(Some(path)));
+        }
+        desk
+    }
+
+    /// Prepares the look of a context: fonts, colours, direction, zoom.
+    pub fn dress(&self, ctx: &egui::Context) {
+        theme::apply(
+            ctx,
+            if self.settings.dark {
+                Theme::Dark
+            } else {
+                Theme::Light
+            },
+        );
+        let direction = if self.words.language().is_rtl() {
+            super::text::Direction::Rtl
+        } else {
+            super::text::Direction::Ltr
+        };
+        super::text::set_direction(ctx, direction);
+        ctx.set_zoom_factor(f32::from(self.settings.zoom_percent) / 100.0);
+    }
+
+    /// The open session.
+    pub fn session(&self) -> Option<&Session> {
+        self.open.as_ref().map(|open| open.runner.session())
+    }
+
+    /// Where the desk is.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    fn say(&self, message: Message) -> String {
+        self.words.say(&message)
+    }
+
+    fn tell(&mut self, message: Message) {
+        let words = self.say(message);
+        self.toasts.push(Toast::new(Tone::Ok, words));
+    }
+
+    fn warn(&mut self, words: String) {
+        self.toasts.push(Toast::new(Tone::Danger, words));
+    }
+
+    fn told(&mut self, told: Told) {
+        let tone = if told.is_bad { Tone::Danger } else { Tone::Ok };
+        self.toasts.push(Toast::new(tone, told.words));
+    }
+
+    /// Takes a session that was opened or made, and puts it on the desk.
+    fn take(&mut self, runner: SessionRunner, path: Option<PathBuf>, place: Place) {
+        let prose = Prose::new(&runner.pack().ftl, self.settings.language);
+        let wall_prose = Prose::new(&runner.pack().ftl, self.settings.projector_language());
+        self.focus = None;
+        self.roster = None;
+        self.player = None;
+        self.screens = Screens::default();
+        self.step = SetupStep::default();
+        self.place = place;
+        self.open = Some(OpenSession {
+            runner,
+            prose,
+            wall_prose,
+            path,
+        });
+    }
+
+    /// Closes the session; what is not on the disk yet is finished in the background.
+    fn let_go(&mut self) {
+        self.player = None;
+        if let Some(open) = self.open.take() {
+            self.jobs.finish(open.runner, open.path);
+        }
+        self.place = Place::Home;
+        self.jobs.look_around(&self.folders);
+    }
+
+    /// Takes over new settings: words, look and, in the background, the file.
+    fn set(&mut self, settings: Settings, ctx: &egui::Context) {
+        if settings == self.settings {
+            return;
+        }
+        self.settings = settings;
+        self.words = Localiser::new(
+            self.settings.language,
+            self.settings.figures,
+            self.zone.clone(),
+        );
+        self.wall_words = Localiser::new(
+            self.settings.projector_language(),
+            self.settings.figures,
+            self.zone.clone(),
+        );
+        if let Some(open) = &mut self.open {
+            open.prose = Prose::new(&open.runner.pack().ftl, self.settings.language);
+            open.wall_prose =
+                Prose::new(&open.runner.pack().ftl, self.settings.projector_language());
+        }
+        self.dress(ctx);
+        self.jobs
+            .save_settings(self.settings.clone(), &self.folders);
+    }
+
+    /// Closes everything at the end of the program and waits for the disk.
+    pub fn close(&mut self) {
+        if let Some(open) = self.open.take()
+            && let Err(unsaved) = open.runner.finish()
+        {
+            tracing::error!(problem = ?unsaved.1, "the record could not be saved");
+        }
+        self.jobs.wait();
+    }
+}
+
+/// The title that a new session gets until the facilitator gives it another.
+fn first_title(words: &Localiser, now: crate::domain::time::Now) -> String {
+    words.say(&msg::session_first_title(words.date(now.wall)))
+}

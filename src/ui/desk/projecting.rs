@@ -1,0 +1,145 @@
+//! The second screen: its window has its own life, and is handed public knowledge only.
+
+use std::sync::{Arc, Mutex};
+
+use egui::{Context, ViewportBuilder, ViewportCommand, ViewportId};
+
+use crate::domain::view::PublicView;
+use crate::localisation::{Localiser, PublicProse};
+use crate::ui::action::ProjectorOrder;
+use crate::ui::screens::projector;
+use crate::ui::text::{self, Direction};
+use crate::ui::theme::{self, Theme};
+
+/// What the projector does.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Projecting {
+    /// Its window is open.
+    pub is_open: bool,
+    /// It keeps what it shows.
+    pub is_frozen: bool,
+    /// It shows nothing.
+    pub is_blank: bool,
+    /// It fills its screen.
+    pub is_full_screen: bool,
+    /// It shows the test picture.
+    pub is_testing: bool,
+    shown: Shared,
+}
+
+/// What the wall shows; the only thing that crosses over to the projector window.
+#[derive(Clone, Debug)]
+pub struct Wall {
+    /// What the room may know.
+    pub view: Option<PublicView>,
+    /// What the clock on the wall reads.
+    pub now: crate::domain::time::WallTime,
+    /// The words of the program, in the language of the projector.
+    pub words: Localiser,
+    /// The public words of the scenario.
+    pub prose: Option<PublicProse>,
+    /// Nothing is shown.
+    pub is_blank: bool,
+    /// The test picture is shown.
+    pub is_testing: bool,
+    /// Light for a lit room, or dark.
+    pub theme: Theme,
+    /// Size of the room: 1.0, 1.15 or 1.3.
+    pub room: f32,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Shared(Arc<Mutex<Option<Wall>>>);
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Shared {}
+
+/// Name of the projector's window within the program.
+pub fn viewport() -> ViewportId {
+    ViewportId::from_hash_of("sulh-projector")
+}
+
+impl Projecting {
+    pub(super) fn obey(&mut self, order: ProjectorOrder, ctx: &Context) {
+        match order {
+            ProjectorOrder::Open => self.is_open = true,
+            ProjectorOrder::Close => {
+                *self = Self {
+                    shown: self.shown.clone(),
+                    ..Self::default()
+                }
+            }
+            ProjectorOrder::Freeze(on) => self.is_frozen = on,
+            ProjectorOrder::Blank(on) => self.is_blank = on,
+            ProjectorOrder::Test(on) => {
+                self.is_open |= on;
+                self.is_testing = on;
+            }
+            ProjectorOrder::FullScreen(on) => {
+                self.is_full_screen = on;
+                ctx.send_viewport_cmd_to(viewport(), ViewportCommand::Fullscreen(on));
+            }
+        }
+    }
+
+    /// What stands on the wall now, which is older than the truth while it is frozen.
+    pub fn on_the_wall(&self) -> Option<Wall> {
+        self.shown.0.lock().ok().and_then(|shown| shown.clone())
+    }
+
+    /// Hands over what the wall may show, and keeps the window open.
+    pub(super) fn show(&mut self, ctx: &Context, title: &str, wall: Wall) {
+        self.hand_over(wall);
+        if !self.is_open {
+            return;
+        }
+        let builder = ViewportBuilder::default()
+            .with_title(title)
+            .with_inner_size([1280.0, 720.0])
+            .with_fullscreen(self.is_full_screen);
+        let shown = self.shown.clone();
+        ctx.show_viewport_deferred(viewport(), builder, move |ui, _class| {
+            let wall = shown.0.lock().ok().and_then(|shown| shown.clone());
+            if let Some(wall) = wall {
+                let direction = if wall.words.language().is_rtl() {
+                    Direction::Rtl
+                } else {
+                    Direction::Ltr
+                };
+                text::set_direction(ui.ctx(), direction);
+                theme::enter_projector(ui, wall.theme);
+                projector::draw(ui, &wall);
+            }
+        });
+        ctx.request_repaint_of(viewport());
+        let closed = ctx.input(|input| {
+            input
+                .raw
+                .viewports
+                .get(&viewport())
+                .is_some_and(egui::ViewportInfo::close_requested)
+        });
+        if closed {
+            self.is_open = false;
+        }
+    }
+
+    fn hand_over(&mut self, wall: Wall) {
+        let Ok(mut shown) = self.shown.0.lock() else {
+            return;
+        };
+        match shown.as_mut().filter(|_| self.is_frozen) {
+            // Frozen: the picture stays, but it can still be covered and tested.
+            Some(kept) => {
+                kept.is_blank = wall.is_blank;
+                kept.is_testing = wall.is_testing;
+            }
+            None => *shown = Some(wall),
+        }
+    }
+}
