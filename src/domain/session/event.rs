@@ -176,7 +176,8 @@ pub struct Setup {
 }
 
 /// Every kind of thing that can happen. A new kind must be handled in `apply`, in `undo`, in the
-/// timeline and in the exports: the compiler asks for each.
+/// timeline and in the exports: the compiler asks for each. In the record its fields stand beside
+/// those of [`Event`] and must be written by other names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum EventKind {
@@ -278,7 +279,9 @@ pub enum EventKind {
     PhaseExtended {
         /// Which one, counted from 0.
         index: usize,
-        /// How much; negative takes time away.
+        /// How much; negative takes time away. The record has it beside [`Event::by`], so it
+        /// needs another name there.
+        #[serde(rename = "length")]
         by: Span,
     },
     /// Coming phases were shortened to get time back.
