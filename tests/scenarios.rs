@@ -1,5 +1,11 @@
 //! The scenarios that come with the program hold to the rules for all scenarios.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says why and stops"
+)]
+
 use std::fs;
 use std::path::Path;
 
@@ -49,7 +55,7 @@ fn the_checker_finds_nothing() {
 /// SCENARIOS, "Numbers that teach".
 mod numbers_that_teach {
     use super::*;
-    use sulh::domain::negotiation::{Landscape, Package, Space};
+    use sulh::domain::negotiation::{Deal, Landscape, Package, Space};
 
     fn each(check: impl Fn(&str, &Scenario, &Landscape)) {
         for (folder, scenario) in packs() {
@@ -85,7 +91,7 @@ mod numbers_that_teach {
             let space = Space::of(&scenario);
             let suiting: Vec<Package> = space
                 .deals()
-                .filter(|deal| deal.suits_all())
+                .filter(Deal::suits_all)
                 .map(|deal| space.package(&deal))
                 .collect();
             // Half of the agenda differs between any two of the three.

@@ -33,13 +33,13 @@ impl Span {
     /// Whole minutes, rounded to the nearest, halves away from zero.
     pub const fn nearest_minutes(self) -> i64 {
         let half = if self.0 < 0 { -30_000 } else { 30_000 };
-        (self.0 + half) / 60_000
+        self.0.saturating_add(half) / 60_000
     }
 
     /// The same length without its sign.
     #[must_use]
     pub const fn abs(self) -> Self {
-        Self(self.0.abs())
+        Self(self.0.saturating_abs())
     }
 
     /// Zero where the span is negative.

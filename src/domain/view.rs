@@ -195,7 +195,7 @@ fn headline(session: &Session) -> Option<Headline> {
         .injects
         .iter()
         .filter(|run| run.audience.is_public() && released(run))
-        .max_by_key(|run| run.first_release())?;
+        .max_by_key(|run| run.last_release())?;
     let words = match &latest.written {
         Some(written) => HeadlineWords::Written(written.title.clone()),
         None => {
@@ -203,7 +203,7 @@ fn headline(session: &Session) -> Option<Headline> {
         }
     };
     Some(Headline {
-        released: session.wall_of(latest.first_release()?),
+        released: session.wall_of(latest.last_release()?),
         words,
     })
 }

@@ -96,7 +96,7 @@ fn givers(schedule: &Schedule, at: SessionTime, plan: RecoveryPlan) -> Vec<Giver
 
 fn propose(plan: RecoveryPlan, schedule: &Schedule, at: SessionTime, wanted: Span) -> Vec<Cut> {
     let mut givers = givers(schedule, at, plan);
-    let mut missing = (wanted.0 + 59_999) / 60_000;
+    let mut missing = wanted.0.saturating_add(59_999) / 60_000;
     let mut cuts = Vec::new();
     match plan {
         RecoveryPlan::TrimEvenly => {}

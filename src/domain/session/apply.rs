@@ -1,12 +1,12 @@
 //! The only place that writes: what each event does to the state.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::event::{Event, EventKind, SeatMove, Tables};
 use super::{AssignmentRecord, ClockState, Decision, InjectRun, Noted, Reading, Session};
 use crate::domain::ids::{InjectId, ObservationId, ParticipantId, SeatId, TableNo};
 use crate::domain::roster::{Attendance, Participant};
-use crate::domain::scenario::Timing;
+use crate::domain::schedule::Schedule;
 use crate::domain::time::{Now, SessionTime, Span};
 
 impl Session {
@@ -175,7 +175,7 @@ impl Session {
             }
             EventKind::GapNoticed { length } => {
                 self.clock.known_offset = self.clock.known_offset + *length;
-                self.clock.gap = Some(self.clock.gap.unwrap_or_default() + *length);
+                self.widen_gap(*length);
             }
             EventKind::GapSettled { counted } => self.settle_gap(*counted),
             EventKind::Reopened { away } => {
@@ -184,7 +184,7 @@ impl Session {
                         base: at,
                         since: event.wall,
                     };
-                    self.clock.gap = Some(self.clock.gap.unwrap_or_default() + *away);
+                    self.widen_gap(*away);
                 }
             }
             EventKind::Ended => {
@@ -210,13 +210,9 @@ impl Session {
             EventKind::InjectHeld { inject, held } => {
                 self.with_inject(inject, |run| run.held = *held);
             }
-            EventKind::InjectDelayed { inject, until } => self.with_inject(inject, |run| {
-                run.due = Some(*until);
-                run.held = false;
-                let meant: BTreeSet<TableNo> = run.waiting_tables().collect();
-                run.delayed = Some(meant);
-                run.offered.clear();
-            }),
+            EventKind::InjectDelayed { inject, until } => {
+                self.with_inject(inject, |run| run.delay(*until));
+            }
             EventKind::InjectSkipped { inject, skipped } => {
                 self.with_inject(inject, |run| run.skipped = *skipped);
             }
@@ -316,10 +312,14 @@ impl Session {
     }
 
     fn set_plan(&mut self, planned: &[Span]) {
-        for (phase, span) in self.schedule.phases.iter_mut().zip(planned) {
+        // The least of the scenario, not of the plan before: a plan that was too short and is
+        // mended leaves nothing behind.
+        let written = Schedule::of(&self.scenario);
+        let phases = self.schedule.phases.iter_mut().zip(written.phases);
+        for ((phase, written), span) in phases.zip(planned) {
             phase.planned = *span;
             phase.allotted = *span;
-            phase.least = phase.least.min(*span);
+            phase.least = written.least.min(*span);
         }
     }
 
@@ -344,6 +344,12 @@ impl Session {
     fn run_clock(&mut self, base: SessionTime, since: Now) {
         self.clock.state = ClockState::Running { base, since };
         self.clock.known_offset = Span::ZERO;
+    }
+
+    /// A clock that was set forward and back again leaves nothing to decide.
+    fn widen_gap(&mut self, by: Span) {
+        let gap = self.clock.gap.unwrap_or_default() + by;
+        self.clock.gap = (gap != Span::ZERO).then_some(gap);
     }
 
     fn settle_gap(&mut self, counted: Span) {
@@ -372,25 +378,7 @@ impl Session {
         if !is_first {
             return;
         }
-        let Some(id) = self
-            .scenario
-            .phases
-            .get(index)
-            .map(|phase| phase.id.clone())
-        else {
-            return;
-        };
-        let moments: BTreeMap<InjectId, SessionTime> = self
-            .scenario
-            .injects
-            .iter()
-            .filter_map(|inject| match &inject.when {
-                Timing::InPhase { phase, minute } if *phase == id => {
-                    Some((inject.id.clone(), at + self.offset_in_phase(index, *minute)))
-                }
-                _ => None,
-            })
-            .collect();
+        let moments = self.moments_in_phase(index, at);
         for run in &mut self.injects {
             if let Some(moment) = moments.get(&run.id).filter(|_| run.due.is_none()) {
                 run.due = Some(*moment);
@@ -420,15 +408,16 @@ impl Session {
     }
 
     fn release(&mut self, id: &InjectId, tables: Tables, at: SessionTime) {
-        let meant = self.tables_meant(tables);
-        self.progress(tables, at);
+        let mut fresh = self.tables_meant(tables);
         self.with_inject(id, |run| {
             run.held = false;
             run.skipped = false;
-            for table in meant {
-                run.released.entry(table).or_insert(at);
-            }
+            fresh.retain(|table| !run.released.contains_key(table));
+            run.released.extend(fresh.iter().map(|table| (*table, at)));
         });
+        for table in fresh {
+            self.progress(Tables::Only(table), at);
+        }
     }
 
     fn progress(&mut self, tables: Tables, at: SessionTime) {

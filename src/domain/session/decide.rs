@@ -5,6 +5,8 @@ mod notes;
 mod people;
 mod timing;
 
+use std::borrow::Cow;
+
 use super::command::{Command, Refusal, Request};
 use super::event::{Actor, Event, EventKind};
 use super::{ClockState, Session};
@@ -17,46 +19,28 @@ use crate::domain::time::{Now, SessionTime};
 /// When the request makes no sense in this state; then nothing happens at all, and what is due
 /// comes with the next tick.
 pub fn decide(session: &Session, request: &Request, now: Now) -> Result<Vec<Event>, Refusal> {
-    let at = session.session_time(now);
-    let mut record = Record {
-        next: session.next_seq(),
-        events: Vec::new(),
+    let at = match request.command {
+        Command::Reopen { seen, .. } => session.reopened_at(seen, now),
+        _ => session.session_time(now),
     };
-    for due in session.fallen_due(now) {
-        let wall = now.wall - at.since(due.at);
-        let steady = now.steady - at.since(due.at);
-        record.push_batch(
-            vec![due.kind],
-            due.at,
-            Now { wall, steady },
-            &Actor::Program,
-            None,
-        );
+    let mut record = Record::after(session);
+    record.push_dues(session, at);
+    if !matches!(request.command, Command::Reopen { .. }) {
+        record.push_gap(session, at, now);
     }
-    // What follows was decided on the state before those: they only offer injects, and no
-    // command is refused or changed because of an offer.
-    let (moment, kinds) = match (&request.command, session.clock.state) {
-        (Command::Tick, _) => (
-            at,
-            session
-                .new_gap(now)
-                .map(|length| EventKind::GapNoticed { length })
-                .into_iter()
-                .collect(),
-        ),
-        (Command::WriteWords(on, text), _) => (at, notes::write_words(session, on, text)?),
-        (_, ClockState::Ended { .. }) => return Err(Refusal::SessionEnded),
-        (Command::Reopen { seen, away }, _) => {
-            (at.max(*seen), vec![EventKind::Reopened { away: *away }])
+    let session = record.caught_up(session);
+    let (by, kinds) = match (&request.command, session.clock.state) {
+        (Command::Tick, _) => (&Actor::Program, Vec::new()),
+        (Command::WriteWords(on, text), _) => {
+            (&request.by, notes::write_words(&session, on, text)?)
         }
-        (command, _) => (at, kinds(session, command, request.why.as_deref(), at)?),
+        (_, ClockState::Ended { .. }) => return Err(Refusal::SessionEnded),
+        (command, _) => {
+            let why = request.why.as_deref();
+            (&request.by, kinds(&session, command, why, at)?)
+        }
     };
-    let by = if request.command == Command::Tick {
-        &Actor::Program
-    } else {
-        &request.by
-    };
-    record.push_batch(kinds, moment, now, by, request.why.as_deref());
+    record.push_batch(kinds, at, now, by, request.why.as_deref());
     Ok(record.events)
 }
 
@@ -67,6 +51,45 @@ struct Record {
 }
 
 impl Record {
+    fn after(session: &Session) -> Self {
+        Self {
+            next: session.next_seq(),
+            events: Vec::new(),
+        }
+    }
+
+    /// What fell due by `at`. Nothing is put into the record behind what is there already: what
+    /// could not come at its own moment, since it was left out then, comes as soon as it can.
+    fn push_dues(&mut self, session: &Session, at: SessionTime) {
+        let last = session.last_moment().map(|(at, _, _)| at);
+        for due in session.fallen_due(at) {
+            let moment = due.at.max(last.unwrap_or_default());
+            let clocks = session.clocks_at(moment);
+            self.push_batch(vec![due.kind], moment, clocks, &Actor::Program, None);
+        }
+    }
+
+    /// A gap is noticed before any command, not only by a tick: a pause would hide it.
+    fn push_gap(&mut self, session: &Session, at: SessionTime, now: Now) {
+        if let Some(length) = session.new_gap(now) {
+            let kind = EventKind::GapNoticed { length };
+            self.push_batch(vec![kind], at, now, &Actor::Program, None);
+        }
+    }
+
+    /// The state on which the command is decided: as if the program had looked at the clock just
+    /// before. Mostly nothing was due and it is the session itself.
+    fn caught_up<'a>(&self, session: &'a Session) -> Cow<'a, Session> {
+        if self.events.is_empty() {
+            return Cow::Borrowed(session);
+        }
+        let mut caught_up = session.clone();
+        for event in &self.events {
+            caught_up.apply(event.clone());
+        }
+        Cow::Owned(caught_up)
+    }
+
     fn push_batch(
         &mut self,
         kinds: Vec<EventKind>,
@@ -96,7 +119,8 @@ type Decision = Result<Vec<EventKind>, Refusal>;
 
 fn kinds(session: &Session, command: &Command, why: Option<&str>, at: SessionTime) -> Decision {
     match command {
-        Command::Tick | Command::Reopen { .. } | Command::WriteWords(..) => Ok(Vec::new()),
+        Command::Tick | Command::WriteWords(..) => Ok(Vec::new()),
+        Command::Reopen { away, .. } => Ok(vec![EventKind::Reopened { away: *away }]),
         Command::Rename(title) => people::rename(title),
         Command::SetTables(tables) => people::set_tables(session, *tables),
         Command::SetPlan(planned) => timing::set_plan(session, planned),

@@ -1,8 +1,8 @@
 //! What falls due by itself, each with the moment at which it was due.
 
-use super::event::{EventKind, Tables};
-use super::{ClockState, GAP_TOLERANCE, Session};
-use crate::domain::ids::{InjectId, TableNo};
+use super::event::{Event, EventKind, Tables};
+use super::{ClockState, GAP_TOLERANCE, InjectRun, Session};
+use crate::domain::ids::{PhaseId, TableNo};
 use crate::domain::scenario::Timing;
 use crate::domain::time::{Now, SessionTime, Span};
 
@@ -12,74 +12,118 @@ pub(super) struct Due {
     pub(super) kind: EventKind,
 }
 
+impl Due {
+    fn offer(run: &InjectRun, at: SessionTime, tables: Tables) -> Self {
+        let inject = run.id.clone();
+        let kind = EventKind::InjectDue { inject, tables };
+        Self { at, kind }
+    }
+}
+
 impl Session {
-    /// Everything that has fallen due by `now` and is not in the record yet, in order.
-    pub(super) fn fallen_due(&self, now: Now) -> Vec<Due> {
-        if !self.is_running() {
+    /// Everything that has fallen due by `at` and is not in the record yet, in order. Also while
+    /// the clock stands: a gap that counts moves it all the same.
+    pub(super) fn fallen_due(&self, at: SessionTime) -> Vec<Due> {
+        if !self.has_started() || self.ended.is_some() {
             return Vec::new();
         }
-        let at = self.session_time(now);
         let mut due: Vec<Due> = self
             .injects
             .iter()
-            .flat_map(|inject| self.inject_due(&inject.id, at))
+            .filter(|run| !run.skipped)
+            .flat_map(|run| {
+                self.scheduled_due(run, at)
+                    .into_iter()
+                    .chain(self.watched_due(run, at))
+            })
             .collect();
         // Stable: what falls due at one moment keeps the order of the scenario.
         due.sort_by_key(|each| each.at);
         due
     }
 
-    fn inject_due(&self, id: &InjectId, at: SessionTime) -> Vec<Due> {
-        let Some(run) = self.inject(id).filter(|run| !run.skipped) else {
+    fn scheduled_due(&self, run: &InjectRun, at: SessionTime) -> Vec<Due> {
+        let Some(moment) = self.scheduled_moment(run).filter(|moment| *moment <= at) else {
             return Vec::new();
         };
-        let offer = |moment, tables| Due {
-            at: moment,
-            kind: EventKind::InjectDue {
-                inject: id.clone(),
-                tables,
-            },
-        };
-        let is_open =
-            |table: &TableNo| !run.offered.contains_key(table) && !run.released.contains_key(table);
-        let is_anywhere_open = run.offered.is_empty() && run.released.len() < self.tables.len();
-        let mut due: Vec<Due> = match (run.due, &run.delayed) {
-            (Some(moment), _) if moment > at || !is_anywhere_open => Vec::new(),
-            (Some(moment), Some(tables)) if !tables.is_empty() => tables
+        match &run.delayed {
+            Some(tables) if !tables.is_empty() => tables
                 .iter()
-                .copied()
-                .filter(is_open)
-                .map(|table| offer(moment, Tables::Only(table)))
+                .filter(|table| run.is_open(**table))
+                .map(|table| Due::offer(run, moment, Tables::Only(*table)))
                 .collect(),
-            (Some(moment), _) => vec![offer(moment, Tables::All)],
-            (None, _) => Vec::new(),
+            _ if run.offered.is_empty() && run.released.len() < self.tables.len() => {
+                vec![Due::offer(run, moment, Tables::All)]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The moment that was set, or, where the phase of an inject was jumped over while it was left
+    /// out, any moment that is over.
+    fn scheduled_moment(&self, run: &InjectRun) -> Option<SessionTime> {
+        let was_jumped_over = || match &self.scenario.inject(&run.id)?.when {
+            Timing::InPhase { phase, .. } => {
+                let index = self.scenario.phase_index(phase)?;
+                (Some(index) < self.schedule.current).then_some(SessionTime::START)
+            }
+            _ => None,
         };
-        let Some(Timing::When { from, condition }) =
-            self.scenario.inject(id).map(|inject| &inject.when)
-        else {
-            return due;
+        run.due.or_else(was_jumped_over)
+    }
+
+    fn watched_due(&self, run: &InjectRun, at: SessionTime) -> Vec<Due> {
+        let scripted = self.scenario.inject(&run.id).map(|inject| &inject.when);
+        let Some(Timing::When { from, condition }) = scripted else {
+            return Vec::new();
         };
-        let begun = self
-            .scenario
-            .phase_index(from)
-            .and_then(|index| self.schedule.phases.get(index)?.first_entered);
-        let Some(begun) = begun else { return due };
+        let Some(begun) = self.begun(from) else {
+            return Vec::new();
+        };
         let waits = |table: &TableNo| {
             run.delayed
                 .as_ref()
                 .is_some_and(|tables| tables.contains(table))
         };
-        due.extend(
-            self.table_numbers()
-                .filter(|table| is_open(table) && !waits(table))
-                .filter_map(|table| {
-                    Some(offer(
-                        self.came_true(table, begun, condition, at)?,
-                        Tables::Only(table),
-                    ))
-                }),
-        );
-        due
+        self.table_numbers()
+            .filter(|table| run.is_open(*table) && !waits(table))
+            .filter_map(|table| {
+                let moment = self.came_true(table, begun, condition, at)?;
+                Some(Due::offer(run, moment, Tables::Only(table)))
+            })
+            .collect()
+    }
+
+    /// When the session first reached this phase or one after it, which may have been by a jump.
+    fn begun(&self, phase: &PhaseId) -> Option<SessionTime> {
+        let index = self.scenario.phase_index(phase)?;
+        let from_there = self.schedule.phases.iter().skip(index);
+        from_there.filter_map(|phase| phase.first_entered).min()
+    }
+
+    /// What the machine's clocks read when the session clock read `at`, by what is known of them:
+    /// so it does not matter when the question is asked.
+    pub(super) fn clocks_at(&self, at: SessionTime) -> Now {
+        let last = self.history.last().map(Event::now).unwrap_or_default();
+        match self.clock.state {
+            ClockState::Running { base, since } => {
+                let reading = since.after(at.since(base));
+                Now {
+                    wall: reading.wall + self.clock.known_offset,
+                    steady: reading.steady.max(last.steady),
+                }
+            }
+            _ => last,
+        }
+    }
+
+    /// What the session clock read when the program stopped. The steady clock of the run before
+    /// says nothing in this one, so only the record and the last sign of life are asked.
+    pub(super) fn reopened_at(&self, seen: SessionTime, now: Now) -> SessionTime {
+        match (self.clock.state, self.last_moment()) {
+            (ClockState::Running { .. }, Some((last, _, _))) => last.max(seen),
+            _ => self.session_time(now),
+        }
     }
 
     /// How far the clocks have come apart since this was last looked at, if that is worth telling.

@@ -81,6 +81,27 @@ impl InjectRun {
         self.released.values().min().copied()
     }
 
+    /// When it last reached a table.
+    pub fn last_release(&self) -> Option<SessionTime> {
+        self.released.values().max().copied()
+    }
+
+    /// Whether a table has neither the offer nor the inject itself.
+    pub(super) fn is_open(&self, table: TableNo) -> bool {
+        !self.offered.contains_key(&table) && !self.released.contains_key(&table)
+    }
+
+    /// Puts it off: for the tables that wait now, and for those it was put off for before.
+    pub(super) fn delay(&mut self, until: SessionTime) {
+        let mut meant: BTreeSet<TableNo> = self.delayed.take().unwrap_or_default();
+        meant.retain(|table| self.is_open(*table));
+        meant.extend(self.waiting_tables());
+        self.delayed = Some(meant);
+        self.due = Some(until);
+        self.held = false;
+        self.offered.clear();
+    }
+
     /// Tables at which it is offered and that do not have it yet.
     pub fn waiting_tables(&self) -> impl Iterator<Item = TableNo> + '_ {
         self.offered
@@ -94,7 +115,7 @@ impl Session {
     /// What an inject waits for at `at`.
     pub fn inject_state(&self, inject: &InjectRun, at: SessionTime) -> InjectState {
         if inject.released.len() == self.tables.len() {
-            return InjectState::Released(inject.first_release().unwrap_or(at));
+            return InjectState::Released(inject.last_release().unwrap_or(at));
         }
         if inject.skipped {
             return InjectState::Skipped;
@@ -152,6 +173,22 @@ impl Session {
             .get(index)
             .map_or(written, |phase| phase.allotted);
         Span::minutes(minute.into()).scaled(allotted, written)
+    }
+
+    /// When the injects of the phase at `index` fall due if it begins at `at`.
+    pub(super) fn moments_in_phase(
+        &self,
+        index: usize,
+        at: SessionTime,
+    ) -> BTreeMap<InjectId, SessionTime> {
+        let begun = self.scenario.phases.get(index).map(|phase| &phase.id);
+        let moment = |inject: &Inject| match &inject.when {
+            Timing::InPhase { phase, minute } if Some(phase) == begun => {
+                Some((inject.id.clone(), at + self.offset_in_phase(index, *minute)))
+            }
+            _ => None,
+        };
+        self.scenario.injects.iter().filter_map(moment).collect()
     }
 
     /// When the condition of an inject came true at a table, if it has by `at`.

@@ -4,12 +4,10 @@
 //! It never goes behind a release, the start or the seal: people have read the message, the room
 //! has heard the bell.
 
-use std::collections::BTreeSet;
-
 use super::Session;
 use super::command::Refusal;
 use super::event::{Event, EventKind};
-use crate::domain::scenario::Timing;
+use crate::domain::scenario::{Condition, Timing};
 
 /// What undo does with an event.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -109,35 +107,57 @@ impl Session {
 
     pub(super) fn undo(&self) -> Result<EventKind, Refusal> {
         let batch = self.last_undoable_batch()?;
-        let entered: BTreeSet<&str> = self
+        let holds = |event: &&Event| !self.undone.contains(&event.seq);
+        let parts: Vec<&Event> = self
             .history
             .iter()
             .filter(|event| event.batch == batch)
-            .filter_map(|event| match &event.kind {
-                EventKind::PhaseEntered { phase, .. } => Some(phase.as_str()),
-                _ => None,
-            })
             .collect();
-        let follows = |event: &Event| match &event.kind {
-            EventKind::InjectDue { inject, .. } => {
-                self.scenario
-                    .inject(inject)
-                    .is_some_and(|inject| match &inject.when {
-                        Timing::InPhase { phase, .. } => entered.contains(phase.as_str()),
-                        Timing::When { from, .. } => entered.contains(from.as_str()),
-                        Timing::OnDemand => false,
-                    })
-            }
-            _ => false,
+        let follows = |event: &Event| {
+            event.seq > batch && parts.iter().any(|part| self.follows(event, &part.kind))
         };
         let events = self
             .history
             .iter()
-            .filter(|event| !self.undone.contains(&event.seq))
-            .filter(|event| event.batch == batch || (event.seq > batch && follows(event)))
+            .filter(holds)
+            .filter(|event| event.batch == batch || follows(event))
             .map(|event| event.seq)
             .collect();
         Ok(EventKind::Undone { events })
+    }
+
+    /// Whether something fell due, or may have, because of what is taken back. Where it would have
+    /// fallen due anyway, it does so again with the next tick.
+    fn follows(&self, event: &Event, because: &EventKind) -> bool {
+        let EventKind::InjectDue { inject, tables } = &event.kind else {
+            return false;
+        };
+        let when = self.scenario.inject(inject).map(|inject| &inject.when);
+        match (because, when) {
+            (EventKind::PhaseEntered { phase: entered, .. }, Some(when)) => match when {
+                Timing::InPhase { phase, .. } => phase == entered,
+                Timing::When { from, .. } => {
+                    self.scenario.phase_index(from) <= self.scenario.phase_index(entered)
+                }
+                Timing::OnDemand => false,
+            },
+            (
+                EventKind::InjectDelayed {
+                    inject: delayed, ..
+                },
+                _,
+            ) => delayed == inject,
+            (
+                EventKind::IndicatorMoved {
+                    table, indicator, ..
+                },
+                Some(Timing::When {
+                    condition: Condition::AtMost(of, _) | Condition::AtLeast(of, _),
+                    ..
+                }),
+            ) => of == indicator && tables.includes(*table),
+            _ => false,
+        }
     }
 
     /// What was taken back last holds again, if nothing was changed since.

@@ -6,7 +6,7 @@ use super::Decision;
 use crate::domain::ids::{InjectId, SeatId, TableNo};
 use crate::domain::scenario::{Audience, Indicator};
 use crate::domain::session::command::Refusal;
-use crate::domain::session::event::{Cause, EventKind, Tables, WrittenInject};
+use crate::domain::session::event::{Cause, Event, EventKind, Tables, WrittenInject};
 use crate::domain::session::{InjectRun, Session};
 use crate::domain::time::{SessionTime, Span};
 
@@ -33,7 +33,8 @@ pub(super) fn release(session: &Session, id: &InjectId, tables: Tables) -> Decis
     if fresh.is_empty() {
         return Err(Refusal::InjectReleasedBefore(id.clone()));
     }
-    if session.recipients(run, tables).is_empty() {
+    let reaches = |table: &TableNo| !session.recipients(run, Tables::Only(*table)).is_empty();
+    if !fresh.iter().any(reaches) {
         return Err(Refusal::EmptyAudience(id.clone()));
     }
     let mut kinds = vec![EventKind::InjectReleased {
@@ -148,9 +149,12 @@ pub(super) fn write(session: &Session, title: &str, body: &str, audience: &Audie
     Ok(vec![EventKind::InjectWritten { inject }])
 }
 
-/// The number of the event makes the id unique; the sign in front cannot occur in a scenario.
+/// Counted over the whole record, so that no id comes twice even when the first was taken back; the
+/// sign in front cannot occur in a scenario.
 fn fresh_id(session: &Session) -> InjectId {
-    InjectId::new(format!("+{}", session.next_seq()))
+    let written = |event: &&Event| matches!(event.kind, EventKind::InjectWritten { .. });
+    let number = session.history.iter().filter(written).count() + 1;
+    InjectId::new(format!("+{number}"))
 }
 
 pub(super) fn mark_read(session: &Session, id: &InjectId, seats: &BTreeSet<SeatId>) -> Decision {
