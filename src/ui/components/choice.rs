@@ -179,7 +179,7 @@ fn check(painter: &Painter, mark: Rect, on: bool, colors: &Colors) {
         Stroke::new(1.5, colors.line),
     );
     if on {
-        Icon::Check.paint_fill(painter, mark.center(), 13, colors.mark);
+        Icon::Check.paint(painter, mark.center(), 13, colors.mark);
     }
 }
 

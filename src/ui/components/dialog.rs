@@ -193,7 +193,6 @@ impl<'a> Confirm<'a> {
         Label::new(self.body, TextStyle::Body)
             .color(t.text_2)
             .show(ui);
-        let fresh = just_opened(ui);
         if let Some((prompt, word)) = self.typed {
             self.prompt(ui, prompt, word);
         }
@@ -217,14 +216,12 @@ impl<'a> Confirm<'a> {
                 let field = Field::new(typed, "typed-word", &name)
                     .colors(field_colors(t))
                     .show(ui);
-                if fresh {
-                    field.response.request_focus();
-                }
+                focus_when_opened(ui, &field.response);
                 if field.submitted && ready {
                     answer = Some(Answer::Act);
                 }
-            } else if fresh {
-                keep.request_focus();
+            } else {
+                focus_when_opened(ui, &keep);
             }
         });
         answer
@@ -250,13 +247,21 @@ fn same_word(typed: &str, word: &str) -> bool {
     typed.trim().to_lowercase() == word.trim().to_lowercase()
 }
 
-/// Whether the dialog was not there in the last pass.
-fn just_opened(ui: &Ui) -> bool {
+/// Gives the keyboard to a control when the dialog opens. The first pass of an area only measures and
+/// takes no focus, so it is asked for until it is had.
+fn focus_when_opened(ui: &Ui, control: &egui::Response) {
     let key = ui.scope_id().with("opened");
     let now = ui.ctx().cumulative_pass_nr();
-    ui.data_mut(|data| {
-        let last: Option<u64> = data.get_temp(key);
-        data.insert_temp(key, now);
-        last.is_none_or(|last| last + 1 < now)
-    })
+    let had = control.has_focus();
+    let ask = ui.data_mut(|data| {
+        let (last, done) = data.get_temp::<(u64, bool)>(key).unwrap_or_default();
+        let fresh = last == 0 || last + 1 < now;
+        let done = had || (done && !fresh);
+        data.insert_temp(key, (now, done));
+        !done
+    });
+    if ask {
+        control.request_focus();
+        ui.ctx().request_repaint();
+    }
 }

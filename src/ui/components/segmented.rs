@@ -91,7 +91,11 @@ impl<'a> Segmented<'a> {
         let widths = self.widths(ui);
         let pad = if self.style == Style::Boxes { 2.0 } else { 0.0 };
         let gaps = 2.0 * count(widths.len().saturating_sub(1));
-        let total: f32 = widths.iter().sum::<f32>() + gaps + 2.0 * pad;
+        let mut total: f32 = widths.iter().sum::<f32>() + gaps + 2.0 * pad;
+        if self.style == Style::Tabs {
+            // The line under the tabs carries the page below it.
+            total = total.max(ui.available_width());
+        }
         let (rect, mut whole) = ui.allocate_exact_size(vec2(total, 34.0), Sense::hover());
         self.ground(ui, rect, t);
         let before = *chosen;
