@@ -117,6 +117,10 @@ impl Settings {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 return (Self::default(), None);
             }
+            // No text at all: as broken as text that makes no sense.
+            Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
+                return (Self::default(), Some(set_aside(path)));
+            }
             Err(error) => {
                 return (
                     Self::default(),
@@ -220,12 +224,14 @@ mod tests {
     fn a_broken_file_is_set_aside_and_not_lost() {
         let home = tempfile::tempdir().unwrap();
         let folders = Folders::portable(home.path());
-        fs::write(home.path().join(FILE), "(((").unwrap();
-        let (loaded, problem) = Settings::load(&folders);
-        assert_eq!(loaded, Settings::default());
-        let Some(SettingsProblem::SetAside(aside)) = problem else {
-            panic!("{problem:?}")
-        };
-        assert_eq!(fs::read_to_string(aside).unwrap(), "(((");
+        for broken in [b"(((".as_slice(), &[0xff, 0xfe, 0x00]] {
+            fs::write(home.path().join(FILE), broken).unwrap();
+            let (loaded, problem) = Settings::load(&folders);
+            assert_eq!(loaded, Settings::default());
+            let Some(SettingsProblem::SetAside(aside)) = problem else {
+                panic!("{problem:?}")
+            };
+            assert_eq!(fs::read(aside).unwrap(), broken);
+        }
     }
 }

@@ -1,51 +1,15 @@
-//! A scenario as small as one can be, for tests of what carries it.
+//! A small pack, for tests of what carries it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::packs::PackTexts;
-use crate::domain::scenario::Scenario;
+use super::packs::{Pack, PackTexts, built_in, from_texts};
+use crate::domain::fixture::scenario;
 use crate::domain::scenario::text::required_keys;
 
-/// The structure.
-pub(crate) const RON: &str = r#"(
-    format: 1,
-    id: "well",
-    version: "1.0",
-    level: Junior,
-    parties: [(id: "mediation", slot: 1, mediates: true), (id: "hill", slot: 2), (id: "shore", slot: 3)],
-    roles: [
-        (id: "mediator", party: "mediation", priority: Essential),
-        (id: "elder", party: "hill", priority: Essential),
-        (id: "fisher", party: "shore", priority: Essential),
-    ],
-    issues: [(id: "water", options: ["share", "turns", "toll"])],
-    values: [
-        (party: "hill", no_deal: 30, aim: 60, scores: {"water": {"share": 100, "turns": 60, "toll": 0}}),
-        (party: "shore", no_deal: 30, aim: 60, scores: {"water": {"share": 40, "turns": 100, "toll": 10}}),
-    ],
-    consent: (required: ["hill", "shore"], and_others: 0),
-    indicators: {Trust: 40, Violence: 46, AidAccess: 48, Interference: 44},
-    story: ["day-1", "day-2"],
-    phases: [
-        (id: "welcome", kind: Welcome, minutes: 10, min_minutes: 5, steps: 1, guidance: 1),
-        (id: "joint", kind: Joint, minutes: 20, min_minutes: 10, story: Some("day-2"), steps: 1, guidance: 1),
-        (id: "debrief", kind: Debrief, minutes: 15, min_minutes: 15, steps: 1, guidance: 1),
-    ],
-    injects: [
-        (id: "rain", kind: News, audience: Everyone, when: InPhase(phase: "joint", minute: 5), core: true, effects: {Trust: 5}),
-        (id: "offer", kind: Donor, audience: Party("hill"), when: OnDemand),
-        (id: "silence", kind: Message, audience: Role("mediator"), when: When(from: "joint", condition: SilentFor(10))),
-    ],
-    competencies: ["listening"],
-    debrief: [(id: "turn", step: TurningPoints)],
-    sources: [(id: "dignity", cite: "C1, first session")],
-    lists: (timeline: 2, glossary: 1, analysis: 1, pitfalls: 1, map: 1),
-)"#;
-
-/// The structure, read.
-pub(crate) fn scenario() -> Scenario {
-    ron::from_str(RON).unwrap()
+/// The structure as an author would write it, one field a line.
+pub(crate) fn ron() -> String {
+    ron::ser::to_string_pretty(&scenario(), ron::ser::PrettyConfig::new()).unwrap()
 }
 
 /// Prose in one language: every message says its own name.
@@ -57,10 +21,16 @@ pub(crate) fn ftl() -> String {
     ftl
 }
 
-/// The whole pack.
+/// The files of the pack.
 pub(crate) fn texts() -> PackTexts {
     PackTexts {
-        ron: RON.to_owned(),
+        ron: ron(),
         ftl: BTreeMap::from([("en".to_owned(), ftl())]),
     }
+}
+
+/// The pack, read.
+pub(crate) fn pack() -> Pack {
+    let origin = built_in().into_iter().next().unwrap();
+    from_texts(texts(), origin).unwrap()
 }

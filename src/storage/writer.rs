@@ -66,21 +66,35 @@ pub struct Writer {
 }
 
 struct Shared {
-    state: Mutex<SaveState>,
+    board: Mutex<Board>,
     changed: Condvar,
     waker: Waker,
 }
 
+/// What both ends write on.
+#[derive(Default)]
+struct Board {
+    state: SaveState,
+    /// How many orders were given.
+    ordered: usize,
+    /// How many of them were carried out, or could not be.
+    done: usize,
+}
+
 impl Shared {
-    fn state(&self) -> MutexGuard<'_, SaveState> {
-        // The state is a plain value; whoever held it cannot have left it half written.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn board(&self) -> MutexGuard<'_, Board> {
+        // Plain values: whoever held them cannot have left them half written.
+        self.board.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn change(&self, change: impl FnOnce(&mut SaveState)) {
-        change(&mut self.state());
-        self.changed.notify_all();
+        change(&mut self.board().state);
         (self.waker)();
+    }
+
+    fn finish(&self, orders: usize) {
+        self.board().done += orders;
+        self.changed.notify_all();
     }
 }
 
@@ -96,12 +110,16 @@ impl Writer {
         waker: Waker,
     ) -> Result<Self, FileError> {
         let path = file.path().to_owned();
+        let state = SaveState {
+            path: Some(path.clone()),
+            acknowledged_seq: record.last().map(|last| last.seq),
+            saved_wall: record.last().map(|last| last.wall),
+            ..SaveState::default()
+        };
         let shared = Arc::new(Shared {
-            state: Mutex::new(SaveState {
-                path: Some(path.clone()),
-                acknowledged_seq: record.last().map(|last| last.seq),
-                saved_wall: record.last().map(|last| last.wall),
-                ..SaveState::default()
+            board: Mutex::new(Board {
+                state,
+                ..Board::default()
             }),
             changed: Condvar::new(),
             waker,
@@ -131,7 +149,7 @@ impl Writer {
     /// Hands over events that have happened.
     pub fn append(&self, events: Vec<Event>) {
         if !events.is_empty() {
-            self.shared.state().pending += events.len();
+            self.shared.board().state.pending += events.len();
             self.order(Order::Append(events));
         }
     }
@@ -153,16 +171,17 @@ impl Writer {
 
     /// How saving stands now.
     pub fn state(&self) -> SaveState {
-        self.shared.state().clone()
+        self.shared.board().state.clone()
     }
 
-    /// Waits until everything handed over is on the disk or a problem stands in the way.
+    /// Waits until every order so far is carried out, or a problem stands in the way.
     pub fn wait(&self) -> SaveState {
-        let busy = |state: &mut SaveState| state.pending > 0 && state.problem.is_none();
+        let busy = |board: &mut Board| board.done < board.ordered;
         let changed = &self.shared.changed;
         changed
-            .wait_while(self.shared.state(), busy)
+            .wait_while(self.shared.board(), busy)
             .unwrap_or_else(PoisonError::into_inner)
+            .state
             .clone()
     }
 
@@ -178,9 +197,11 @@ impl Writer {
     }
 
     fn order(&self, order: Order) {
+        self.shared.board().ordered += 1;
         let sent = self.orders.as_ref().map(|orders| orders.send(order));
         if !matches!(sent, Some(Ok(()))) {
-            let mut state = self.shared.state();
+            self.shared.finish(1);
+            let state = &mut self.shared.board().state;
             let path = state.path.clone().unwrap_or_default();
             let first_unsaved = Some(state.acknowledged_seq.map_or(0, |seq| seq + 1));
             state.problem.get_or_insert_with(|| SaveProblem {
@@ -234,11 +255,14 @@ impl Keeper {
         while let Ok(first) = inbox.recv() {
             // Whatever has come in meanwhile goes into the same transaction.
             let mut next = Some(first);
+            let mut taken = 0;
             while let Some(order) = next {
                 self.take(order);
+                taken += 1;
                 next = inbox.try_recv().ok();
             }
             self.save();
+            self.shared.finish(taken);
         }
         self.close();
     }

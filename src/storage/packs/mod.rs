@@ -3,6 +3,7 @@
 //! Built-in packs lie in the program itself; others are folders of the user. Problems are
 //! collected and told all at once, each with its file and place.
 
+mod locate;
 mod problem;
 mod prose;
 mod source;
@@ -14,6 +15,7 @@ pub use source::{Origin, PackTexts, STRUCTURE, built_in, in_folder, write_copy};
 use std::path::{Path, PathBuf};
 
 use crate::domain::scenario::Scenario;
+use crate::domain::scenario::check::check;
 
 /// A scenario that can be played.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -124,6 +126,7 @@ fn judge(
         let prose = prose::check(scenario, &texts);
         languages = prose.whole;
         problems.extend(prose.problems);
+        problems.extend(findings(scenario, &texts.ron));
         problems.extend(misnamed(scenario, &origin));
     }
     problems.sort_by(|a, b| order(a).cmp(&order(b)));
@@ -143,6 +146,15 @@ fn judge(
 fn order(problem: &PackProblem) -> (std::cmp::Reverse<Weight>, &str, Option<Place>) {
     let weight = std::cmp::Reverse(problem.kind.weight());
     (weight, &problem.file, problem.place)
+}
+
+/// What the checker of the domain finds, each with its place in the text.
+fn findings(scenario: &Scenario, ron: &str) -> impl Iterator<Item = PackProblem> {
+    check(scenario).into_iter().map(|finding| PackProblem {
+        file: STRUCTURE.to_owned(),
+        place: locate::locate(ron, &finding).map(|offset| Place::of_byte(ron, offset)),
+        kind: ProblemKind::Structure(Box::new(finding)),
+    })
 }
 
 fn misnamed(scenario: &Scenario, origin: &Origin) -> Option<PackProblem> {

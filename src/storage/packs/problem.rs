@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::domain::scenario::check::Finding;
+
 /// One thing that is wrong, or could be better, in a pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackProblem {
@@ -109,6 +111,8 @@ pub enum ProblemKind {
         /// What stands there.
         found: String,
     },
+    /// The structure can be read and does not make sense.
+    Structure(Box<Finding>),
     /// A message of the prose cannot be read.
     MessageSyntax {
         /// The beginning of what was not understood.
@@ -176,6 +180,7 @@ impl ProblemKind {
             | Self::MissingField { .. }
             | Self::FieldTwice { .. }
             | Self::WrongValue { .. }
+            | Self::Structure(_)
             | Self::NoWholeLanguage { .. } => Weight::Blocking,
         }
     }

@@ -1,6 +1,8 @@
 //! Reads `scenario.ron`, and turns what the reader of RON says into problems with a place.
 
+use ron::Options;
 use ron::error::{Error, SpannedError};
+use ron::extensions::Extensions;
 use serde::Deserialize;
 
 use super::problem::{PackProblem, Place, ProblemKind, did_you_mean};
@@ -14,7 +16,9 @@ struct OnlyFormat {
 }
 
 pub(super) fn read(ron: &str) -> Result<Scenario, Box<PackProblem>> {
-    let format = ron::from_str::<OnlyFormat>(ron).map(|only| only.format);
+    // Authors may write `story: "day-2"` as well as `story: Some("day-2")`.
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    let format = options.from_str::<OnlyFormat>(ron).map(|only| only.format);
     if let Ok(found) = format
         && found > FORMAT
     {
@@ -24,7 +28,9 @@ pub(super) fn read(ron: &str) -> Result<Scenario, Box<PackProblem>> {
         let problem = PackProblem::at_byte(STRUCTURE, ron, offset, kind);
         return Err(Box::new(problem));
     }
-    ron::from_str(ron).map_err(|error| Box::new(problem(&error)))
+    options
+        .from_str(ron)
+        .map_err(|error| Box::new(problem(&error)))
 }
 
 fn problem(error: &SpannedError) -> PackProblem {

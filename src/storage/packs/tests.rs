@@ -6,7 +6,7 @@ use crate::storage::test_pack;
 /// What is told about a pack with these files, each as `file:line kind`.
 fn told(files: &[(&str, &str)]) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
-    let pack = folder.path().join("well");
+    let pack = folder.path().join("three-valleys");
     fs::create_dir(&pack).unwrap();
     for (name, text) in files {
         fs::write(pack.join(name), text).unwrap();
@@ -24,22 +24,22 @@ fn told(files: &[(&str, &str)]) -> Vec<String> {
 
 #[test]
 fn a_good_pack_has_nothing_to_tell() {
-    let (ron, ftl) = (test_pack::RON, test_pack::ftl());
-    let files = [("scenario.ron", ron), ("en.ftl", &ftl)];
+    let (ron, ftl) = (test_pack::ron(), test_pack::ftl());
+    let files = [("scenario.ron", ron.as_str()), ("en.ftl", ftl.as_str())];
     assert_eq!(told(&files), [""; 0]);
 }
 
 #[test]
 fn a_misspelt_field_gets_a_suggestion_and_a_line() {
-    let ron = test_pack::RON.replace("min_minutes: 5", "min_minuts: 5");
+    let ron = test_pack::ron().replacen("min_minutes: 5", "min_minuts: 5", 1);
     let told = told(&[("scenario.ron", &ron), ("en.ftl", &test_pack::ftl())]);
     assert!(
         told[0].contains("UnknownField { found: \"min_minuts\", suggestion: Some(\"min_minutes\")"),
         "{told:?}"
     );
-    let line = test_pack::RON
+    let line = ron
         .lines()
-        .position(|line| line.contains("min_minutes: 5"))
+        .position(|line| line.contains("min_minuts: 5"))
         .unwrap()
         + 1;
     assert!(
@@ -51,7 +51,7 @@ fn a_misspelt_field_gets_a_suggestion_and_a_line() {
 #[test]
 fn a_misspelt_message_gets_a_suggestion_and_a_line() {
     let ftl = test_pack::ftl().replace("tagline =", "taglin =");
-    let told = told(&[("scenario.ron", test_pack::RON), ("en.ftl", &ftl)]);
+    let told = told(&[("scenario.ron", &test_pack::ron()), ("en.ftl", &ftl)]);
     let unused = "UnusedMessage { key: \"taglin\", suggestion: Some(\"tagline\") }";
     assert_eq!(
         told,
@@ -65,10 +65,12 @@ fn a_misspelt_message_gets_a_suggestion_and_a_line() {
 
 #[test]
 fn a_half_translated_language_stops_nobody() {
+    let (ron, english) = (test_pack::ron(), test_pack::ftl());
+    let french = english.replace("title =", "title");
     let files = [
-        ("scenario.ron", test_pack::RON),
-        ("en.ftl", &test_pack::ftl()),
-        ("fr.ftl", &test_pack::ftl().replace("title =", "title")),
+        ("scenario.ron", ron.as_str()),
+        ("en.ftl", &english),
+        ("fr.ftl", &french),
         ("xx.ftl", ""),
     ];
     let told = told(&files);
@@ -79,22 +81,25 @@ fn a_half_translated_language_stops_nobody() {
 #[test]
 fn files_from_windows_are_read() {
     let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
-    let ron = windows(test_pack::RON);
+    let ron = windows(&test_pack::ron());
     let ftl = windows(&test_pack::ftl());
-    assert_eq!(told(&[("scenario.ron", &ron), ("en.ftl", &ftl)]), [""; 0]);
+    assert_eq!(
+        told(&[("scenario.ron", ron.as_str()), ("en.ftl", ftl.as_str())]),
+        [""; 0]
+    );
 }
 
 #[test]
 fn a_newer_pack_is_called_newer() {
-    let ron = test_pack::RON.replace("format: 1", "format: 7, wonder: [1]");
+    let ron = test_pack::ron().replace("format: 1", "format: 7, wonder: [1]");
     let told = told(&[("scenario.ron", &ron)]);
     assert_eq!(told, ["scenario.ron:2 NewerFormat { found: 7, known: 1 }"]);
 }
 
 #[test]
 fn broken_structure_never_panics() {
-    let ron = test_pack::RON;
-    for end in (0..ron.len()).step_by(7) {
+    let ron = test_pack::ron();
+    for end in (0..ron.len()).step_by(97) {
         assert!(!told(&[("scenario.ron", &ron[..end])]).is_empty());
     }
 }
@@ -110,9 +115,9 @@ fn what_is_missing_is_told() {
 #[test]
 fn a_latin_file_is_told_with_its_line() {
     let folder = tempfile::tempdir().unwrap();
-    let pack = folder.path().join("well");
+    let pack = folder.path().join("three-valleys");
     fs::create_dir(&pack).unwrap();
-    fs::write(pack.join("scenario.ron"), test_pack::RON).unwrap();
+    fs::write(pack.join("scenario.ron"), &test_pack::ron()).unwrap();
     fs::write(pack.join("fr.ftl"), b"a = b\ntitle = L'\xe9t\xe9\n").unwrap();
     let problems = load(&Origin::Folder(pack)).unwrap_err().problems;
     let latin = problems
@@ -124,18 +129,21 @@ fn a_latin_file_is_told_with_its_line() {
 #[test]
 fn names_find_packs_and_near_misses() {
     let folder = tempfile::tempdir().unwrap();
-    let pack = folder.path().join("well");
+    let pack = folder.path().join("three-valleys");
     fs::create_dir(&pack).unwrap();
-    fs::write(pack.join("scenario.ron"), test_pack::RON).unwrap();
+    fs::write(pack.join("scenario.ron"), &test_pack::ron()).unwrap();
     let user = Some(folder.path());
-    assert_eq!(find("well", user), Ok(Origin::Folder(pack.clone())));
+    assert_eq!(
+        find("three-valleys", user),
+        Ok(Origin::Folder(pack.clone()))
+    );
     assert_eq!(
         find(&pack.to_string_lossy(), None),
         Ok(Origin::Folder(pack))
     );
     assert_eq!(
-        find("wel", user).unwrap_err().suggestion.as_deref(),
-        Some("well")
+        find("three-valey", user).unwrap_err().suggestion.as_deref(),
+        Some("three-valleys")
     );
 }
 
@@ -145,4 +153,36 @@ fn built_in_packs_can_be_played() {
         let pack = load(&origin);
         assert!(pack.is_ok(), "{pack:#?}");
     }
+}
+
+#[test]
+fn what_makes_no_sense_is_told_with_its_line() {
+    let ron = test_pack::ron().replacen("party: \"hill\"", "party: \"hil\"", 1);
+    let told = told(&[("scenario.ron", &ron), ("en.ftl", &test_pack::ftl())]);
+    let line = ron
+        .lines()
+        .position(|line| line.contains("\"hil\""))
+        .unwrap()
+        + 1;
+    let begin = format!("scenario.ron:{line} Structure");
+    assert!(
+        told.iter().any(|told| told.starts_with(&begin)),
+        "{told:#?}"
+    );
+}
+
+#[test]
+fn an_id_given_twice_is_told_where_it_comes_again() {
+    let ron = test_pack::ron().replacen("\"farmer\"", "\"mayor\"", 1);
+    let told = told(&[("scenario.ron", &ron), ("en.ftl", &test_pack::ftl())]);
+    let mut lines = ron
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| line.contains("id: \"mayor\""));
+    let line = lines.nth(1).unwrap().0 + 1;
+    let begin = format!("scenario.ron:{line} Structure");
+    assert!(
+        told.iter().any(|told| told.starts_with(&begin)),
+        "{told:#?}"
+    );
 }

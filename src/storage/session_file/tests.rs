@@ -55,7 +55,7 @@ fn first() -> Event {
         wall: WallTime(1_800_000_000_000),
         steady: SteadyTime(5),
     };
-    Session::create(setup, test_pack::scenario(), now)
+    Session::create(setup, crate::domain::fixture::scenario(), now)
 }
 
 fn decision(seq: u64) -> Event {
@@ -328,7 +328,7 @@ fn a_peek_tells_what_home_shows() {
     file.close().unwrap();
     let summary = peek(&path).unwrap();
     assert_eq!(summary.title, "Group A");
-    assert_eq!(summary.scenario.as_str(), "well");
+    assert_eq!(summary.scenario.as_str(), "three-valleys");
     assert_eq!(summary.scenario_titles["en"], "The title");
     assert_eq!((summary.tables, summary.last_seq), (2, 4));
     assert_eq!(summary.started, Some(event(4, EventKind::Started).wall));
