@@ -2,6 +2,13 @@
 //!
 //! `cargo run --example components -- [sheet|console|more|wall] [dark] [rtl]`
 
+#![allow(
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss,
+    clippy::too_many_lines,
+    reason = "a sheet to look at, with its samples in arrays"
+)]
+
 mod console;
 mod more;
 mod sheet;

@@ -4,369 +4,267 @@ use crate::ui::text::{self, TextStyle};
 use crate::ui::theme::Dir;
 use egui::{Color32, Context, Painter, Pos2, Rect, Response, Sense, Ui, vec2};
 
-/// An icon. Names say start and end where the drawing turns with the screen.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Icon {
+/// One line for each icon: our name, and its character in both Phosphor fonts.
+macro_rules! icons {
+    ($($(#[$doc:meta])* $name:ident = $glyph:literal,)*) => {
+        /// An icon. Names say start and end where the drawing turns with the screen.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum Icon {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Icon {
+            /// Every icon, for the component sheet and tests.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The character of this icon in both Phosphor fonts.
+            pub const fn glyph(self) -> &'static str {
+                match self {
+                    $(Self::$name => $glyph,)*
+                }
+            }
+        }
+    };
+}
+
+icons! {
     /// Phosphor house.
-    House,
+    House = "\u{E2C2}",
     /// Phosphor users-three.
-    UsersThree,
+    UsersThree = "\u{E68E}",
     /// Phosphor gauge.
-    Gauge,
+    Gauge = "\u{E628}",
     /// Phosphor scales.
-    Scales,
+    Scales = "\u{E750}",
     /// Phosphor scroll.
-    Scroll,
+    Scroll = "\u{EB7A}",
     /// Phosphor chart-line-up.
-    ChartLineUp,
+    ChartLineUp = "\u{E156}",
     /// Phosphor projector-screen.
-    ProjectorScreen,
+    ProjectorScreen = "\u{E658}",
     /// Phosphor gear-six.
-    GearSix,
+    GearSix = "\u{E272}",
     /// Phosphor play.
-    Play,
+    Play = "\u{E3D0}",
     /// Phosphor pause.
-    Pause,
+    Pause = "\u{E39E}",
     /// Phosphor stop.
-    Stop,
+    Stop = "\u{E46C}",
     /// Phosphor arrow-right.
-    ArrowEnd,
+    ArrowEnd = "\u{E06C}",
     /// Phosphor arrow-left.
-    ArrowStart,
+    ArrowStart = "\u{E058}",
     /// Phosphor timer.
-    Timer,
+    Timer = "\u{E492}",
     /// Phosphor clock.
-    Clock,
+    Clock = "\u{E19A}",
     /// Phosphor clock-countdown.
-    ClockCountdown,
+    ClockCountdown = "\u{ED2C}",
     /// Phosphor hourglass-medium.
-    HourglassMedium,
+    HourglassMedium = "\u{E2B8}",
     /// Phosphor clock-counter-clockwise.
-    ClockCounterClockwise,
+    ClockCounterClockwise = "\u{E1A0}",
     /// Phosphor microphone.
-    Microphone,
+    Microphone = "\u{E326}",
     /// Phosphor users-four.
-    UsersFour,
+    UsersFour = "\u{E68C}",
     /// Phosphor hand-palm.
-    HandPalm,
+    HandPalm = "\u{E57E}",
     /// Phosphor paper-plane-tilt.
-    PaperPlaneTilt,
+    PaperPlaneTilt = "\u{E398}",
     /// Phosphor megaphone.
-    Megaphone,
+    Megaphone = "\u{E324}",
     /// Phosphor envelope-simple.
-    EnvelopeSimple,
+    EnvelopeSimple = "\u{E218}",
     /// Phosphor bell-ringing.
-    BellRinging,
+    BellRinging = "\u{E5E8}",
     /// Phosphor pen-nib.
-    PenNib,
+    PenNib = "\u{E3AC}",
     /// Phosphor seal-check.
-    SealCheck,
+    SealCheck = "\u{E606}",
     /// Phosphor check.
-    Check,
+    Check = "\u{E182}",
     /// Phosphor x.
-    X,
+    X = "\u{E4F6}",
     /// Phosphor prohibit.
-    Prohibit,
+    Prohibit = "\u{E3DE}",
     /// Phosphor arrows-in-line-horizontal.
-    ArrowsInLineHorizontal,
+    ArrowsInLineHorizontal = "\u{E530}",
     /// Phosphor circle-dashed.
-    CircleDashed,
+    CircleDashed = "\u{E602}",
     /// Phosphor hand-pointing.
-    HandPointing,
+    HandPointing = "\u{E29A}",
     /// Phosphor eye.
-    Eye,
+    Eye = "\u{E220}",
     /// Phosphor eye-slash.
-    EyeSlash,
+    EyeSlash = "\u{E224}",
     /// Phosphor lock-key.
-    LockKey,
+    LockKey = "\u{E2FE}",
     /// Phosphor calculator.
-    Calculator,
+    Calculator = "\u{E538}",
     /// Phosphor shield-check.
-    ShieldCheck,
+    ShieldCheck = "\u{E40C}",
     /// Phosphor warning.
-    Warning,
+    Warning = "\u{E4E0}",
     /// Phosphor warning-octagon.
-    WarningOctagon,
+    WarningOctagon = "\u{E4E4}",
     /// Phosphor warning-circle.
-    WarningCircle,
+    WarningCircle = "\u{E4E2}",
     /// Phosphor info.
-    Info,
+    Info = "\u{E2CE}",
     /// Phosphor check-circle.
-    CheckCircle,
+    CheckCircle = "\u{E184}",
     /// Phosphor checks.
-    Checks,
+    Checks = "\u{E53A}",
     /// Phosphor plugs.
-    Plugs,
+    Plugs = "\u{EB56}",
     /// Phosphor cloud-check.
-    CloudCheck,
+    CloudCheck = "\u{E1B0}",
     /// Phosphor hard-drives.
-    HardDrives,
+    HardDrives = "\u{E2A0}",
     /// Phosphor push-pin.
-    PushPin,
+    PushPin = "\u{E3E2}",
     /// Phosphor arrows-left-right.
-    ArrowsSwap,
+    ArrowsSwap = "\u{E0A0}",
     /// Phosphor shuffle.
-    Shuffle,
+    Shuffle = "\u{E422}",
     /// Phosphor user-plus.
-    UserPlus,
+    UserPlus = "\u{E4D0}",
     /// Phosphor user-minus.
-    UserMinus,
+    UserMinus = "\u{E4CE}",
     /// Phosphor user-switch.
-    UserSwitch,
+    UserSwitch = "\u{E756}",
     /// Phosphor printer.
-    Printer,
+    Printer = "\u{E3DC}",
     /// Phosphor dots-six-vertical.
-    DotsSixVertical,
+    DotsSixVertical = "\u{EAE2}",
     /// Phosphor buildings.
-    Buildings,
+    Buildings = "\u{E102}",
     /// Phosphor plus.
-    Plus,
+    Plus = "\u{E3D4}",
     /// Phosphor minus.
-    Minus,
+    Minus = "\u{E32A}",
     /// Phosphor equals.
-    Equals,
+    Equals = "\u{E21C}",
     /// Phosphor magnifying-glass.
-    MagnifyingGlass,
+    MagnifyingGlass = "\u{E30C}",
     /// Phosphor caret-right.
-    CaretEnd,
+    CaretEnd = "\u{E13A}",
     /// Phosphor caret-left.
-    CaretStart,
+    CaretStart = "\u{E138}",
     /// Phosphor caret-down.
-    CaretDown,
+    CaretDown = "\u{E136}",
     /// Phosphor caret-up.
-    CaretUp,
+    CaretUp = "\u{E13C}",
     /// Phosphor arrow-up.
-    ArrowUp,
+    ArrowUp = "\u{E08E}",
     /// Phosphor arrow-down.
-    ArrowDown,
+    ArrowDown = "\u{E03E}",
     /// Phosphor trend-up.
-    TrendUp,
+    TrendUp = "\u{E4AE}",
     /// Phosphor trend-down.
-    TrendDown,
+    TrendDown = "\u{E4AC}",
     /// Phosphor translate.
-    Translate,
+    Translate = "\u{E4A2}",
     /// Phosphor moon.
-    Moon,
+    Moon = "\u{E330}",
     /// Phosphor sun.
-    Sun,
+    Sun = "\u{E472}",
     /// Phosphor lightbulb.
-    Lightbulb,
+    Lightbulb = "\u{E2DC}",
     /// Phosphor note-pencil.
-    NotePencil,
+    NotePencil = "\u{E34C}",
     /// Phosphor pencil-simple.
-    PencilSimple,
+    PencilSimple = "\u{E3B4}",
     /// Phosphor folder-open.
-    FolderOpen,
+    FolderOpen = "\u{E256}",
     /// Phosphor file-pdf.
-    FilePdf,
+    FilePdf = "\u{E702}",
     /// Phosphor file-doc.
-    FileDoc,
+    FileDoc = "\u{EB1E}",
     /// Phosphor file-html.
-    FileHtml,
+    FileHtml = "\u{EB38}",
     /// Phosphor file-csv.
-    FileCsv,
+    FileCsv = "\u{EB1C}",
     /// Phosphor file-text.
-    FileText,
+    FileText = "\u{E23A}",
     /// Phosphor export.
-    Export,
+    Export = "\u{EAF0}",
     /// Phosphor download-simple.
-    DownloadSimple,
+    DownloadSimple = "\u{E20C}",
     /// Phosphor upload-simple.
-    UploadSimple,
+    UploadSimple = "\u{E4C0}",
     /// Phosphor copy.
-    Copy,
+    Copy = "\u{E1CA}",
     /// Phosphor trash.
-    Trash,
+    Trash = "\u{E4A6}",
     /// Phosphor user.
-    User,
+    User = "\u{E4C2}",
     /// Phosphor users.
-    Users,
+    Users = "\u{E4D6}",
     /// Phosphor user-focus.
-    UserFocus,
+    UserFocus = "\u{E6FC}",
     /// Phosphor chart-bar.
-    ChartBar,
+    ChartBar = "\u{E150}",
     /// Phosphor chart-scatter.
-    ChartScatter,
+    ChartScatter = "\u{EAAC}",
     /// Phosphor arrow-counter-clockwise.
-    ArrowCounterClockwise,
+    ArrowCounterClockwise = "\u{E038}",
     /// Phosphor arrow-clockwise.
-    ArrowClockwise,
+    ArrowClockwise = "\u{E036}",
     /// Phosphor dots-three.
-    DotsThree,
+    DotsThree = "\u{E1FE}",
     /// Phosphor keyboard.
-    Keyboard,
+    Keyboard = "\u{E2D8}",
     /// Phosphor question.
-    Question,
+    Question = "\u{E3E8}",
     /// Phosphor list.
-    List,
+    List = "\u{E2F0}",
     /// Phosphor funnel.
-    Funnel,
+    Funnel = "\u{E266}",
     /// Phosphor snowflake.
-    Snowflake,
+    Snowflake = "\u{E5AA}",
     /// Phosphor monitor.
-    Monitor,
+    Monitor = "\u{E32E}",
     /// Phosphor speaker-high.
-    SpeakerHigh,
+    SpeakerHigh = "\u{E44A}",
     /// Phosphor bell.
-    Bell,
+    Bell = "\u{E0CE}",
     /// Phosphor flag-checkered.
-    FlagCheckered,
+    FlagCheckered = "\u{EA38}",
     /// Phosphor circle.
-    Circle,
+    Circle = "\u{E18A}",
     /// Phosphor map-trifold.
-    MapTrifold,
+    MapTrifold = "\u{E31A}",
     /// Phosphor book-open.
-    BookOpen,
+    BookOpen = "\u{E0E6}",
     /// Phosphor calendar-blank.
-    CalendarBlank,
+    CalendarBlank = "\u{E10A}",
     /// Phosphor identification-card.
-    IdentificationCard,
+    IdentificationCard = "\u{E2C8}",
     /// Phosphor key.
-    Key,
+    Key = "\u{E2D6}",
     /// Phosphor door-open.
-    DoorOpen,
+    DoorOpen = "\u{E7E6}",
     /// Phosphor corners-out.
-    CornersOut,
+    CornersOut = "\u{E1D0}",
     /// Phosphor at.
-    At,
+    At = "\u{E0AC}",
     /// Phosphor archive.
-    Archive,
+    Archive = "\u{E00C}",
     /// Phosphor floppy-disk.
-    FloppyDisk,
+    FloppyDisk = "\u{E248}",
     /// Phosphor sliders-horizontal.
-    SlidersHorizontal,
+    SlidersHorizontal = "\u{E434}",
     /// Phosphor sign-out.
-    SignOut,
+    SignOut = "\u{E42A}",
     /// Phosphor table.
-    Table,
+    Table = "\u{E476}",
     /// Phosphor link.
-    Link,
+    Link = "\u{E2E2}",
 }
 
 impl Icon {
-    /// The character of this icon in both Phosphor fonts.
-    pub const fn glyph(self) -> &'static str {
-        match self {
-            Self::House => "\u{E2C2}",
-            Self::UsersThree => "\u{E68E}",
-            Self::Gauge => "\u{E628}",
-            Self::Scales => "\u{E750}",
-            Self::Scroll => "\u{EB7A}",
-            Self::ChartLineUp => "\u{E156}",
-            Self::ProjectorScreen => "\u{E658}",
-            Self::GearSix => "\u{E272}",
-            Self::Play => "\u{E3D0}",
-            Self::Pause => "\u{E39E}",
-            Self::Stop => "\u{E46C}",
-            Self::ArrowEnd => "\u{E06C}",
-            Self::ArrowStart => "\u{E058}",
-            Self::Timer => "\u{E492}",
-            Self::Clock => "\u{E19A}",
-            Self::ClockCountdown => "\u{ED2C}",
-            Self::HourglassMedium => "\u{E2B8}",
-            Self::ClockCounterClockwise => "\u{E1A0}",
-            Self::Microphone => "\u{E326}",
-            Self::UsersFour => "\u{E68C}",
-            Self::HandPalm => "\u{E57E}",
-            Self::PaperPlaneTilt => "\u{E398}",
-            Self::Megaphone => "\u{E324}",
-            Self::EnvelopeSimple => "\u{E218}",
-            Self::BellRinging => "\u{E5E8}",
-            Self::PenNib => "\u{E3AC}",
-            Self::SealCheck => "\u{E606}",
-            Self::Check => "\u{E182}",
-            Self::X => "\u{E4F6}",
-            Self::Prohibit => "\u{E3DE}",
-            Self::ArrowsInLineHorizontal => "\u{E530}",
-            Self::CircleDashed => "\u{E602}",
-            Self::HandPointing => "\u{E29A}",
-            Self::Eye => "\u{E220}",
-            Self::EyeSlash => "\u{E224}",
-            Self::LockKey => "\u{E2FE}",
-            Self::Calculator => "\u{E538}",
-            Self::ShieldCheck => "\u{E40C}",
-            Self::Warning => "\u{E4E0}",
-            Self::WarningOctagon => "\u{E4E4}",
-            Self::WarningCircle => "\u{E4E2}",
-            Self::Info => "\u{E2CE}",
-            Self::CheckCircle => "\u{E184}",
-            Self::Checks => "\u{E53A}",
-            Self::Plugs => "\u{EB56}",
-            Self::CloudCheck => "\u{E1B0}",
-            Self::HardDrives => "\u{E2A0}",
-            Self::PushPin => "\u{E3E2}",
-            Self::ArrowsSwap => "\u{E0A0}",
-            Self::Shuffle => "\u{E422}",
-            Self::UserPlus => "\u{E4D0}",
-            Self::UserMinus => "\u{E4CE}",
-            Self::UserSwitch => "\u{E756}",
-            Self::Printer => "\u{E3DC}",
-            Self::DotsSixVertical => "\u{EAE2}",
-            Self::Buildings => "\u{E102}",
-            Self::Plus => "\u{E3D4}",
-            Self::Minus => "\u{E32A}",
-            Self::Equals => "\u{E21C}",
-            Self::MagnifyingGlass => "\u{E30C}",
-            Self::CaretEnd => "\u{E13A}",
-            Self::CaretStart => "\u{E138}",
-            Self::CaretDown => "\u{E136}",
-            Self::CaretUp => "\u{E13C}",
-            Self::ArrowUp => "\u{E08E}",
-            Self::ArrowDown => "\u{E03E}",
-            Self::TrendUp => "\u{E4AE}",
-            Self::TrendDown => "\u{E4AC}",
-            Self::Translate => "\u{E4A2}",
-            Self::Moon => "\u{E330}",
-            Self::Sun => "\u{E472}",
-            Self::Lightbulb => "\u{E2DC}",
-            Self::NotePencil => "\u{E34C}",
-            Self::PencilSimple => "\u{E3B4}",
-            Self::FolderOpen => "\u{E256}",
-            Self::FilePdf => "\u{E702}",
-            Self::FileDoc => "\u{EB1E}",
-            Self::FileHtml => "\u{EB38}",
-            Self::FileCsv => "\u{EB1C}",
-            Self::FileText => "\u{E23A}",
-            Self::Export => "\u{EAF0}",
-            Self::DownloadSimple => "\u{E20C}",
-            Self::UploadSimple => "\u{E4C0}",
-            Self::Copy => "\u{E1CA}",
-            Self::Trash => "\u{E4A6}",
-            Self::User => "\u{E4C2}",
-            Self::Users => "\u{E4D6}",
-            Self::UserFocus => "\u{E6FC}",
-            Self::ChartBar => "\u{E150}",
-            Self::ChartScatter => "\u{EAAC}",
-            Self::ArrowCounterClockwise => "\u{E038}",
-            Self::ArrowClockwise => "\u{E036}",
-            Self::DotsThree => "\u{E1FE}",
-            Self::Keyboard => "\u{E2D8}",
-            Self::Question => "\u{E3E8}",
-            Self::List => "\u{E2F0}",
-            Self::Funnel => "\u{E266}",
-            Self::Snowflake => "\u{E5AA}",
-            Self::Monitor => "\u{E32E}",
-            Self::SpeakerHigh => "\u{E44A}",
-            Self::Bell => "\u{E0CE}",
-            Self::FlagCheckered => "\u{EA38}",
-            Self::Circle => "\u{E18A}",
-            Self::MapTrifold => "\u{E31A}",
-            Self::BookOpen => "\u{E0E6}",
-            Self::CalendarBlank => "\u{E10A}",
-            Self::IdentificationCard => "\u{E2C8}",
-            Self::Key => "\u{E2D6}",
-            Self::DoorOpen => "\u{E7E6}",
-            Self::CornersOut => "\u{E1D0}",
-            Self::At => "\u{E0AC}",
-            Self::Archive => "\u{E00C}",
-            Self::FloppyDisk => "\u{E248}",
-            Self::SlidersHorizontal => "\u{E434}",
-            Self::SignOut => "\u{E42A}",
-            Self::Table => "\u{E476}",
-            Self::Link => "\u{E2E2}",
-        }
-    }
-
     /// Whether the drawing points along the line and turns with the screen: arrows, chevrons, trends,
     /// sending. Play, pause, check, clocks and the magnifier never turn.
     pub const fn is_mirrored(self) -> bool {
@@ -389,127 +287,6 @@ impl Icon {
                 | Self::SignOut
         )
     }
-
-    /// Every icon, for the component sheet and tests.
-    pub const ALL: &'static [Self] = &[
-        Self::House,
-        Self::UsersThree,
-        Self::Gauge,
-        Self::Scales,
-        Self::Scroll,
-        Self::ChartLineUp,
-        Self::ProjectorScreen,
-        Self::GearSix,
-        Self::Play,
-        Self::Pause,
-        Self::Stop,
-        Self::ArrowEnd,
-        Self::ArrowStart,
-        Self::Timer,
-        Self::Clock,
-        Self::ClockCountdown,
-        Self::HourglassMedium,
-        Self::ClockCounterClockwise,
-        Self::Microphone,
-        Self::UsersFour,
-        Self::HandPalm,
-        Self::PaperPlaneTilt,
-        Self::Megaphone,
-        Self::EnvelopeSimple,
-        Self::BellRinging,
-        Self::PenNib,
-        Self::SealCheck,
-        Self::Check,
-        Self::X,
-        Self::Prohibit,
-        Self::ArrowsInLineHorizontal,
-        Self::CircleDashed,
-        Self::HandPointing,
-        Self::Eye,
-        Self::EyeSlash,
-        Self::LockKey,
-        Self::Calculator,
-        Self::ShieldCheck,
-        Self::Warning,
-        Self::WarningOctagon,
-        Self::WarningCircle,
-        Self::Info,
-        Self::CheckCircle,
-        Self::Checks,
-        Self::Plugs,
-        Self::CloudCheck,
-        Self::HardDrives,
-        Self::PushPin,
-        Self::ArrowsSwap,
-        Self::Shuffle,
-        Self::UserPlus,
-        Self::UserMinus,
-        Self::UserSwitch,
-        Self::Printer,
-        Self::DotsSixVertical,
-        Self::Buildings,
-        Self::Plus,
-        Self::Minus,
-        Self::Equals,
-        Self::MagnifyingGlass,
-        Self::CaretEnd,
-        Self::CaretStart,
-        Self::CaretDown,
-        Self::CaretUp,
-        Self::ArrowUp,
-        Self::ArrowDown,
-        Self::TrendUp,
-        Self::TrendDown,
-        Self::Translate,
-        Self::Moon,
-        Self::Sun,
-        Self::Lightbulb,
-        Self::NotePencil,
-        Self::PencilSimple,
-        Self::FolderOpen,
-        Self::FilePdf,
-        Self::FileDoc,
-        Self::FileHtml,
-        Self::FileCsv,
-        Self::FileText,
-        Self::Export,
-        Self::DownloadSimple,
-        Self::UploadSimple,
-        Self::Copy,
-        Self::Trash,
-        Self::User,
-        Self::Users,
-        Self::UserFocus,
-        Self::ChartBar,
-        Self::ChartScatter,
-        Self::ArrowCounterClockwise,
-        Self::ArrowClockwise,
-        Self::DotsThree,
-        Self::Keyboard,
-        Self::Question,
-        Self::List,
-        Self::Funnel,
-        Self::Snowflake,
-        Self::Monitor,
-        Self::SpeakerHigh,
-        Self::Bell,
-        Self::FlagCheckered,
-        Self::Circle,
-        Self::MapTrifold,
-        Self::BookOpen,
-        Self::CalendarBlank,
-        Self::IdentificationCard,
-        Self::Key,
-        Self::DoorOpen,
-        Self::CornersOut,
-        Self::At,
-        Self::Archive,
-        Self::FloppyDisk,
-        Self::SlidersHorizontal,
-        Self::SignOut,
-        Self::Table,
-        Self::Link,
-    ];
 
     /// Paints the icon in a square of `size` points around `center`.
     pub fn paint(self, painter: &Painter, center: Pos2, size: u8, color: Color32) {
@@ -554,8 +331,8 @@ impl Icon {
 
     /// Like [`show`](Self::show), filled or not.
     pub fn show_style(self, ui: &mut Ui, size: u8, color: Color32, filled: bool) -> Response {
-        let side = f32::from(size);
-        let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
+        let square = f32::from(size);
+        let (rect, response) = ui.allocate_exact_size(vec2(square, square), Sense::hover());
         self.paint_style(ui.painter(), rect.center(), size, color, filled);
         response
     }

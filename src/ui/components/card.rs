@@ -30,6 +30,13 @@ pub enum CardEdge {
     None,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    Content,
+    Width,
+    WidthAndHeight,
+}
+
 /// A card. Fills the width; its head has a title at the start and controls at the end.
 #[must_use = "call show(ui, ..)"]
 pub struct Card<'a> {
@@ -42,8 +49,7 @@ pub struct Card<'a> {
     edge: CardEdge,
     fill: Option<Color32>,
     padding: f32,
-    fill_height: bool,
-    hug: bool,
+    extent: Extent,
     confidential: bool,
 }
 
@@ -66,8 +72,7 @@ impl<'a> Card<'a> {
             edge: CardEdge::Plain,
             fill: None,
             padding: CARD_PADDING,
-            fill_height: false,
-            hug: false,
+            extent: Extent::Width,
             confidential: false,
         }
     }
@@ -140,13 +145,13 @@ impl<'a> Card<'a> {
 
     /// Reaches down to the end of the available height.
     pub fn fill_height(mut self) -> Self {
-        self.fill_height = true;
+        self.extent = Extent::WidthAndHeight;
         self
     }
 
     /// Only as wide as its content.
     pub fn hug(mut self) -> Self {
-        self.hug = true;
+        self.extent = Extent::Content;
         self
     }
 
@@ -183,11 +188,11 @@ impl<'a> Card<'a> {
             .inner_margin(dir.margin(whole(strip), 0, 0, 0))
             .show(ui, |ui| {
                 ui.with_layout(dir.column(), |ui| {
-                    if !self.hug {
+                    if self.extent != Extent::Content {
                         ui.set_min_width(ui.available_width());
                     }
                     ui.set_min_height(self.min_height);
-                    if self.fill_height && height.is_finite() {
+                    if self.extent == Extent::WidthAndHeight && height.is_finite() {
                         ui.set_min_height(height);
                     }
                     ui.spacing_mut().item_spacing.y = 0.0;
@@ -231,7 +236,7 @@ impl<'a> Card<'a> {
             .inner_margin(margin)
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 8.0;
-                if !self.hug {
+                if self.extent != Extent::Content {
                     ui.set_min_width(ui.available_width());
                 }
                 body(ui)

@@ -194,7 +194,7 @@ impl<'a> Confirm<'a> {
             .color(t.text_2)
             .show(ui);
         if let Some((prompt, word)) = self.typed {
-            self.prompt(ui, prompt, word);
+            Self::prompt(ui, prompt, word);
         }
         let ready = self.typed.is_none_or(|(_, word)| same_word(typed, word));
         let mut answer = None;
@@ -227,7 +227,7 @@ impl<'a> Confirm<'a> {
         answer
     }
 
-    fn prompt(&self, ui: &mut Ui, prompt: &str, word: &str) {
+    fn prompt(ui: &mut Ui, prompt: &str, word: &str) {
         let t = tokens(ui.ctx());
         let mut rich = Rich::new();
         if let Some((before, after)) = prompt.split_once(word) {

@@ -41,6 +41,7 @@ pub fn editor<'a>(
 }
 
 /// A search field: magnifier at the start, the key that leads to it at the end while it is empty.
+#[must_use]
 pub struct SearchField<'a> {
     name: &'a str,
     hint: &'a str,
@@ -120,6 +121,7 @@ impl<'a> SearchField<'a> {
 ///     field(ui, &mut name, "name", &words.name).show(ui)
 /// });
 /// ```
+#[must_use]
 pub struct Labelled<'a> {
     label: &'a str,
     hint: Option<&'a str>,

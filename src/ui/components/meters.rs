@@ -223,22 +223,22 @@ impl<'a> Indicator<'a> {
 
     fn paint(&self, painter: &Painter, rect: Rect, t: &Tokens) {
         let dir = Dir::of_ctx(painter.ctx());
-        let mut rest = rect;
+        let mut room = rect;
         let alarm = self.tone == Tone::Danger;
-        let arrow = dir.cut_end(&mut rest, 14.0);
-        dir.cut_end(&mut rest, 5.0);
-        let figure = dir.cut_end(&mut rest, 24.0);
-        dir.cut_end(&mut rest, 6.0);
-        let bar = dir.cut_end(&mut rest, self.bar);
-        dir.cut_end(&mut rest, 6.0);
+        let arrow = dir.cut_end(&mut room, 14.0);
+        dir.cut_end(&mut room, 5.0);
+        let figure = dir.cut_end(&mut room, 24.0);
+        dir.cut_end(&mut room, 6.0);
+        let bar = dir.cut_end(&mut room, self.bar);
+        dir.cut_end(&mut room, 6.0);
         if alarm {
-            let icon = dir.cut_start(&mut rest, 13.0);
+            let icon = dir.cut_start(&mut room, 13.0);
             Icon::Warning.paint_fill(painter, icon.center(), 13, t.danger);
-            dir.cut_start(&mut rest, 4.0);
+            dir.cut_start(&mut room, 4.0);
         }
         line(
             painter,
-            rest,
+            room,
             At::Start,
             self.word,
             TextStyle::Dense,
@@ -270,13 +270,13 @@ pub fn share_row(
     let dir = Dir::of(ui);
     let size = vec2(ui.available_width(), 21.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let mut rest = rect;
-    let mark = dir.cut_start(&mut rest, 16.0);
-    dir.cut_start(&mut rest, 4.0);
-    let name = dir.cut_start(&mut rest, 26.0);
-    dir.cut_start(&mut rest, 6.0);
-    let number = dir.cut_end(&mut rest, 34.0);
-    dir.cut_end(&mut rest, 4.0);
+    let mut room = rect;
+    let mark = dir.cut_start(&mut room, 16.0);
+    dir.cut_start(&mut room, 4.0);
+    let name = dir.cut_start(&mut room, 26.0);
+    dir.cut_start(&mut room, 6.0);
+    let number = dir.cut_end(&mut room, 34.0);
+    dir.cut_end(&mut room, 4.0);
     let painter = ui.painter();
     PartyMark::new(slot).paint(painter, mark.center());
     line(
@@ -287,7 +287,7 @@ pub fn share_row(
         TextStyle::CaptionBold,
         t.text,
     );
-    let bar = Rect::from_center_size(rest.center(), vec2(rest.width(), 10.0));
+    let bar = Rect::from_center_size(room.center(), vec2(room.width(), 10.0));
     let part = if full > 0.0 { fraction / full } else { 0.0 };
     paint_bar(painter, bar, part, slot.color(t), t);
     line(painter, number, At::End, figure, TextStyle::Caption, t.text);

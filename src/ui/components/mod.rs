@@ -111,6 +111,7 @@
 //! ```
 
 pub mod button;
+mod button_look;
 pub mod card;
 pub mod chip;
 pub mod choice;

@@ -8,7 +8,7 @@ use crate::ui::text::{self, Label, TextStyle};
 use crate::ui::theme::{COLUMN_END, Dir, RADIUS_MODAL, Tokens, shadow, tokens};
 use egui::{
     Align, Area, Context, CornerRadius, Frame, Id, Key, Layout, Margin, Modifiers, Order, Rect,
-    Sense, Stroke, Ui, UiBuilder, pos2, vec2,
+    Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 /// A drawer over the end side of the window, from below `top` to the bottom. Esc and its cross close
@@ -177,9 +177,7 @@ fn veil_title(ui: &mut Ui, title: &str, t: &Tokens) {
     Icon::EyeSlash.paint_fill(ui.painter(), icon, 24, t.conf);
     let words = dir.span(rect, 32.0, rect.width());
     laid.paint_centered(ui.painter(), words.center(), t.text);
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::Role::Label, true, text::accessible(title))
-    });
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text::accessible(title)));
 }
 
 /// A vertical scroll area in the style of the program: floating bars that keep no room.

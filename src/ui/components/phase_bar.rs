@@ -98,8 +98,8 @@ impl PhaseBar<'_> {
             t.warn
         };
         let drift = width(painter.ctx(), self.drift, TextStyle::CaptionBold);
-        let mut rest = end;
-        let at = dir.cut_end(&mut rest, drift);
+        let mut room = end;
+        let at = dir.cut_end(&mut room, drift);
         line(
             painter,
             at,
@@ -108,10 +108,10 @@ impl PhaseBar<'_> {
             TextStyle::CaptionBold,
             late,
         );
-        dir.cut_end(&mut rest, if drift > 0.0 { 5.0 } else { 0.0 });
+        dir.cut_end(&mut room, if drift > 0.0 { 5.0 } else { 0.0 });
         line(
             painter,
-            rest,
+            room,
             At::End,
             self.projected_end,
             TextStyle::CaptionBold,
@@ -122,7 +122,7 @@ impl PhaseBar<'_> {
     /// Lines from the planned to the real end of each phase.
     fn ties(&self, painter: &Painter, rect: Rect, scale: &Scale, t: &Tokens) {
         let (from, to) = (rect.top() + PLAN.1 + 1.0, rect.top() + ACTUAL.0 - 1.0);
-        for (segment, (plan, actual)) in self.segments.iter().zip(scale.ends(self.segments)) {
+        for (segment, (plan, actual)) in self.segments.iter().zip(Scale::ends(self.segments)) {
             let ends = [pos2(scale.x(plan), from), pos2(scale.x(actual), to)];
             if matches!(segment.state, PhaseState::Done { .. }) {
                 painter.line_segment(ends, Stroke::new(1.0, t.control));

@@ -104,7 +104,6 @@ impl Scale {
 
     /// Planned and real end of each phase.
     pub(super) fn ends<'s>(
-        &self,
         segments: &'s [PhaseSegment<'_>],
     ) -> impl Iterator<Item = (f32, f32)> + 's {
         segments.iter().scan((0.0, 0.0), |(plan, actual), segment| {

@@ -236,20 +236,20 @@ fn neutral(pen: &Pen, t: &Tokens) {
     let plan = [60.0, 130.0, 190.0, 280.0, 350.0];
     let actual = [60.0, 142.0, 210.0, 306.0, 380.0];
     for (plan, actual) in plan.windows(2).zip(actual.windows(2)) {
-        let ([a, b], [c, d]) = (plan, actual) else {
+        let ([from, to], [began, ended]) = (plan, actual) else {
             continue;
         };
         pen.frame(
-            pen.rect(a + 2.0, 44.0, b - a - 4.0, 24.0),
+            pen.rect(from + 2.0, 44.0, to - from - 4.0, 24.0),
             t.inset,
             pen.faint,
         );
         pen.frame(
-            pen.rect(c + 2.0, 90.0, d - c - 4.0, 24.0),
+            pen.rect(began + 2.0, 90.0, ended - began - 4.0, 24.0),
             t.accent_tint,
             pen.strong,
         );
-        pen.line(&[(*b, 68.0), (*d, 90.0)], pen.faint);
+        pen.line(&[(*to, 68.0), (*ended, 90.0)], pen.faint);
     }
     for y in [22.0, 136.0] {
         pen.line(&[(-10.0, y), (450.0, y)], pen.faint);

@@ -11,6 +11,7 @@ use egui::{
 use std::borrow::Cow;
 
 /// One segment: a word, and a count if there is one.
+#[must_use]
 #[derive(Clone, Debug)]
 pub struct Segment<'a> {
     words: Cow<'a, str>,

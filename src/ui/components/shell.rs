@@ -14,6 +14,7 @@ use std::borrow::Cow;
 const ITEM_HEIGHT: f32 = 56.0;
 
 /// A place in the rail.
+#[must_use]
 #[derive(Clone, Debug)]
 pub struct RailItem<'a> {
     icon: Icon,

@@ -65,9 +65,9 @@ impl<'a> NumberStepper<'a> {
         );
         let before = *value;
         let ends = (*self.range.start(), *self.range.end());
-        let mut rest = rect;
-        let minus = dir.cut_start(&mut rest, ROW_CONTROL);
-        let plus = dir.cut_end(&mut rest, ROW_CONTROL);
+        let mut room = rect;
+        let minus = dir.cut_start(&mut room, ROW_CONTROL);
+        let plus = dir.cut_end(&mut room, ROW_CONTROL);
         if end_button(ui, minus, Icon::Minus, self.less, *value > ends.0) {
             *value -= self.step;
         }
@@ -75,10 +75,10 @@ impl<'a> NumberStepper<'a> {
             *value += self.step;
         }
         let id = ui.scope_id().with(("number", self.name));
-        let mut number = ui.interact(rest, id, Sense::click());
+        let mut number = ui.interact(room, id, Sense::click());
         line(
             ui.painter(),
-            rest,
+            room,
             At::Center,
             self.shown,
             TextStyle::BodyMedium,
@@ -87,7 +87,7 @@ impl<'a> NumberStepper<'a> {
         *value += self.step * arrows(ui, &number);
         *value = (*value).clamp(ends.0, ends.1);
         if number.has_focus() {
-            focus_ring_inside(ui.painter(), rest, RADIUS_CHIP, t);
+            focus_ring_inside(ui.painter(), room, RADIUS_CHIP, t);
         }
         number.widget_info(|| WidgetInfo {
             current_text_value: Some(text::accessible(self.shown)),

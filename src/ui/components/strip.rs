@@ -15,6 +15,7 @@ enum Item {
 }
 
 /// What stands in a button, a chip or a row, from start to end.
+#[must_use]
 pub struct Strip {
     ctx: Context,
     gap: f32,

@@ -12,6 +12,7 @@ use egui::{
 };
 
 /// A column of a [`Table`].
+#[must_use]
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Column<'a> {
     title: &'a str,

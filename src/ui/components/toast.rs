@@ -15,6 +15,7 @@ const LIFE: f64 = 5.0;
 pub struct ToastId(u64);
 
 /// A short message about what has just happened.
+#[must_use]
 #[derive(Clone, Debug)]
 pub struct Toast {
     tone: Tone,

@@ -79,9 +79,9 @@ impl Dir {
     /// Takes `width` off the end side of `rect`.
     pub fn cut_end(self, rect: &mut Rect, width: f32) -> Rect {
         let width = width.min(rect.width()).max(0.0);
-        let rest = rect.width() - width;
-        let cut = self.span(*rect, rest, rect.width());
-        *rect = self.span(*rect, 0.0, rest);
+        let left = rect.width() - width;
+        let cut = self.span(*rect, left, rect.width());
+        *rect = self.span(*rect, 0.0, left);
         cut
     }
 
@@ -242,22 +242,25 @@ mod tests {
 
     #[test]
     fn start_is_left_or_right() {
-        assert_eq!(LTR.x(frame(), 5.0), 15.0);
-        assert_eq!(RTL.x(frame(), 5.0), 105.0);
-        assert_eq!(RTL.end(frame()), 10.0);
+        assert_eq!(LTR.pos(frame(), 5.0, 1.0), pos2(15.0, 1.0));
+        assert_eq!(RTL.pos(frame(), 5.0, 1.0), pos2(105.0, 1.0));
+        assert_eq!(RTL.pos(frame(), 100.0, 1.0), pos2(10.0, 1.0));
     }
 
     #[test]
     fn cuts_come_from_the_named_side() {
-        for (dir, first, rest) in [(LTR, 10.0..=40.0, 40.0), (RTL, 80.0..=110.0, 10.0)] {
+        for (dir, first, rest) in [
+            (LTR, 10.0..=40.0, 40.0..=110.0),
+            (RTL, 80.0..=110.0, 10.0..=80.0),
+        ] {
             let mut rect = frame();
             let cut = dir.cut_start(&mut rect, 30.0);
-            assert_eq!(cut.left()..=cut.right(), first);
-            assert_eq!(rect.left(), rest);
+            assert_eq!(cut, Rect::from_x_y_ranges(first, 0.0..=20.0));
+            assert_eq!(rect, Rect::from_x_y_ranges(rest, 0.0..=20.0));
         }
         let mut rect = frame();
-        assert_eq!(RTL.cut_end(&mut rect, 30.0).left(), 10.0);
-        assert_eq!(rect.width(), 70.0);
+        let cut = RTL.cut_end(&mut rect, 30.0);
+        assert_eq!(cut, Rect::from_x_y_ranges(10.0..=40.0, 0.0..=20.0));
     }
 
     #[test]

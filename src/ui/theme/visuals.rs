@@ -39,7 +39,6 @@ fn visuals(tokens: &Tokens) -> Visuals {
         selection: Selection {
             bg_fill: tokens.accent_tint,
             stroke: Stroke::new(1.5, tokens.accent),
-            ..base.selection
         },
         hyperlink_color: tokens.accent,
         faint_bg_color: tokens.inset,
