@@ -144,6 +144,7 @@ fn text_is_drawn_by_the_gateway() {
         "ui.label(x); theme.label(x); label(ui, x)",
         &["src/ui/a.rs:1 ui.label"],
     );
+    broken("egui::Role::Label", &[]);
     broken("use super::widgets::Label; Label::new(x)", &[]);
     check(rule, "src/ui/text/paint.rs", "egui::TextEdit::new(x)", &[]);
 }

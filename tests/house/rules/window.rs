@@ -59,9 +59,7 @@ pub fn only_the_gateway_draws_text(tree: &Tree) -> Vec<Finding> {
     for source in tree.program("src/ui/").filter(outside) {
         for path in source.paths() {
             let parts: Vec<&str> = path.parts.iter().map(String::as_str).collect();
-            if matches!(*parts, ["egui" | "eframe", ..])
-                && parts.iter().any(|part| EGUI_TEXT_TYPES.contains(part))
-            {
+            if matches!(*parts, ["egui" | "eframe", ..]) && names_text_type(&parts) {
                 findings.push(finding(&source.path, path.line, parts.join("::"), mend));
             }
         }
@@ -76,6 +74,15 @@ pub fn only_the_gateway_draws_text(tree: &Tree) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether a type that draws text is named in a module; `Role::Label` is no such type.
+fn names_text_type(parts: &[&str]) -> bool {
+    let in_module = |module: &str| module.starts_with(char::is_lowercase);
+    parts.windows(2).any(|pair| match pair {
+        [before, name] => in_module(before) && EGUI_TEXT_TYPES.contains(name),
+        _ => false,
+    })
 }
 
 /// Colours have names, and `src/ui/theme` knows them in each theme.
