@@ -24,20 +24,18 @@ pub fn decide(session: &Session, request: &Request, now: Now) -> Result<Vec<Even
         _ => session.session_time(now),
     };
     let mut record = Record::after(session);
-    record.push_dues(session, at);
+    record.push_dues(at);
     if !matches!(request.command, Command::Reopen { .. }) {
-        record.push_gap(session, at, now);
+        record.push_gap(at, now);
     }
-    let session = record.caught_up(session);
+    let session = &*record.session;
     let (by, kinds) = match (&request.command, session.clock.state) {
         (Command::Tick, _) => (&Actor::Program, Vec::new()),
-        (Command::WriteWords(on, text), _) => {
-            (&request.by, notes::write_words(&session, on, text)?)
-        }
+        (Command::WriteWords(on, text), _) => (&request.by, notes::write_words(session, on, text)?),
         (_, ClockState::Ended { .. }) => return Err(Refusal::SessionEnded),
         (command, _) => {
             let why = request.why.as_deref();
-            (&request.by, kinds(&session, command, why, at)?)
+            (&request.by, kinds(session, command, why, at)?)
         }
     };
     record.push_batch(kinds, at, now, by, request.why.as_deref());
@@ -45,49 +43,51 @@ pub fn decide(session: &Session, request: &Request, now: Now) -> Result<Vec<Even
 }
 
 /// Numbers events as they come.
-struct Record {
+struct Record<'a> {
+    /// The state after what fell due: the command is decided on it, as if the program had looked at
+    /// the clock just before. Mostly nothing was due and it is the session itself.
+    session: Cow<'a, Session>,
     next: u64,
     events: Vec<Event>,
 }
 
-impl Record {
-    fn after(session: &Session) -> Self {
+impl<'a> Record<'a> {
+    fn after(session: &'a Session) -> Self {
         Self {
             next: session.next_seq(),
+            session: Cow::Borrowed(session),
             events: Vec::new(),
         }
     }
 
-    /// What fell due by `at`. Nothing is put into the record behind what is there already: what
-    /// could not come at its own moment, since it was left out then, comes as soon as it can.
-    fn push_dues(&mut self, session: &Session, at: SessionTime) {
-        let last = session.last_moment().map(|(at, _, _)| at);
-        for due in session.fallen_due(at) {
+    /// What fell due by `at`, one after the other, since an offer can take the place of a later one.
+    /// Nothing is put into the record behind what is there already: what could not come at its own
+    /// moment, since it was left out then, comes as soon as it can.
+    fn push_dues(&mut self, at: SessionTime) {
+        let most = self.session.injects.len() * self.session.tables.len();
+        for _ in 0..most {
+            let Some(due) = self.session.fallen_due(at).into_iter().next() else {
+                return;
+            };
+            let last = self.session.last_moment().map(|(at, _, _)| at);
             let moment = due.at.max(last.unwrap_or_default());
-            let clocks = session.clocks_at(moment);
-            self.push_batch(vec![due.kind], moment, clocks, &Actor::Program, None);
+            self.push_own(due.kind, moment, self.session.clocks_at(moment));
         }
     }
 
     /// A gap is noticed before any command, not only by a tick: a pause would hide it.
-    fn push_gap(&mut self, session: &Session, at: SessionTime, now: Now) {
-        if let Some(length) = session.new_gap(now) {
-            let kind = EventKind::GapNoticed { length };
-            self.push_batch(vec![kind], at, now, &Actor::Program, None);
+    fn push_gap(&mut self, at: SessionTime, now: Now) {
+        if let Some(length) = self.session.new_gap(now) {
+            self.push_own(EventKind::GapNoticed { length }, at, now);
         }
     }
 
-    /// The state on which the command is decided: as if the program had looked at the clock just
-    /// before. Mostly nothing was due and it is the session itself.
-    fn caught_up<'a>(&self, session: &'a Session) -> Cow<'a, Session> {
-        if self.events.is_empty() {
-            return Cow::Borrowed(session);
+    /// What happens by itself.
+    fn push_own(&mut self, kind: EventKind, at: SessionTime, now: Now) {
+        self.push_batch(vec![kind], at, now, &Actor::Program, None);
+        if let Some(event) = self.events.last() {
+            self.session.to_mut().apply(event.clone());
         }
-        let mut caught_up = session.clone();
-        for event in &self.events {
-            caught_up.apply(event.clone());
-        }
-        Cow::Owned(caught_up)
     }
 
     fn push_batch(

@@ -398,3 +398,17 @@ fn written_on_the_spot_it_is_ready_at_once() {
         .release("+2", Tables::All)
         .expect_state("+2", InjectState::Released(at(0)));
 }
+
+#[test]
+fn set_for_later_while_it_watches_it_comes_by_whichever_is_first_and_once() {
+    for look in [minutes(1), minutes(12)] {
+        let mut room = Room::with(24)
+            .started()
+            .in_phase("joint")
+            .does(delay("petition", minutes(3)));
+        for _ in 0..12 / look.nearest_minutes() {
+            room = room.after(look);
+        }
+        room.expect_inject_due("petition", at(3));
+    }
+}

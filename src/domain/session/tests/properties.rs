@@ -233,7 +233,7 @@ fn planned(session: &Session, id: &InjectId) -> Option<(Option<SessionTime>, Spa
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 160, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_record_says_the_same_as_the_state(steps in anything()) {
