@@ -155,6 +155,8 @@ pub enum TextStyle {
     ScenarioTitle,
     /// Debrief question, 21 serif.
     Question,
+    /// Name of the phase on the projector, 92 sans semibold.
+    ProjectorHeading,
     /// Projector heading, 44 sans semibold.
     ProjectorTitle,
     /// Projector text that must be read, 44 sans.
@@ -195,6 +197,7 @@ impl TextStyle {
             Self::DocumentLarge => serif(400, (17.0, 27.0), (19.0, 36.0)),
             Self::ScenarioTitle => serif(600, (20.0, 28.0), (22.0, 38.0)),
             Self::Question => serif(400, (21.0, 30.0), (23.0, 42.0)),
+            Self::ProjectorHeading => sans(600, (92.0, 104.0), (92.0, 132.0)),
             Self::ProjectorTitle => sans(600, (44.0, 62.0), (48.0, 74.0)),
             Self::ProjectorEssential => sans(400, (44.0, 62.0), (48.0, 74.0)),
             Self::ProjectorStrong => sans(600, (34.0, 46.0), (38.0, 58.0)),

@@ -1,0 +1,42 @@
+### The projector: the wall and its control.
+
+## On the wall
+
+wall-welcome = Welcome
+wall-ready = We begin soon
+wall-ended = Thank you
+wall-phase-of = Phase { $number } of { $count }
+# Followed by the time on the wall, such as 15:41.
+wall-left = left in this phase, ends
+wall-paused = The clock stands
+wall-overtime = over time
+wall-phases = Phases
+wall-phases-done = { $count ->
+    [one] 1 done
+   *[other] 1 to { $count } done
+}
+wall-table = Table { $table }
+wall-agreed = { $settled } of { $issues } agreed
+wall-test-title = Can everyone read this?
+wall-test-edge = The thick frame touches all four edges, and the circle is round.
+wall-test-least = This is the smallest text of the exercise. Read it from the last row.
+
+## Its control
+
+projector-caption = What the room sees
+projector-is-open = Window open
+projector-is-closed = Window closed
+projector-on-the-wall = On the wall
+projector-public-only = Only what is public can be shown here: no indicators, no alerts, no notes, no briefs.
+projector-window-title = Projector window
+projector-open = Open the projector window
+projector-close = Close the projector window
+projector-move-hint = Drag the window onto the second screen, then make it full screen (F11).
+projector-full-screen = Full screen
+projector-freeze = Freeze: keep what is shown
+projector-blank = Blank: show nothing
+projector-test = Test picture
+projector-test-hint = Show the test picture before people come in, and look at it from the last row.
+projector-look = Look
+projector-dark = Dark projector
+projector-dark-hint = For a dark room only. In a lit room a dark picture loses its contrast.

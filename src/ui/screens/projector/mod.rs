@@ -1,0 +1,7 @@
+//! The projector: the wall itself, and its control at the console.
+
+mod control;
+mod wall;
+
+pub use control::{ProjectorState, show};
+pub use wall::draw;
