@@ -4,10 +4,13 @@ use super::console::segments;
 use eframe::egui::{CentralPanel, Frame, Margin, Ui};
 use sulh::ui::components::{PartyTag, TagSize, phase_projector};
 use sulh::ui::text::{Label, TextStyle};
-use sulh::ui::theme::{PROJECTOR, PartySlot, Theme, enter_projector};
+use sulh::ui::theme::{PROJECTOR, PartySlot, Theme, as_projector};
 
 pub fn show(ui: &mut Ui) {
-    enter_projector(ui, Theme::Light);
+    as_projector(ui, Theme::Light, wall);
+}
+
+fn wall(ui: &mut Ui) {
     CentralPanel::default()
         .frame(
             Frame::new()

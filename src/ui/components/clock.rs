@@ -179,9 +179,10 @@ pub fn clock_block(
     let mut action = None;
     let card = Card::new().flush();
     let shown = card.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         let dir = Dir::of(ui);
         egui::Frame::new()
-            .inner_margin(dir.margin(16, 16, 12, 14))
+            .inner_margin(dir.margin(16, 16, 12, if words.late.is_some() { 11 } else { 14 }))
             .show(ui, |ui| {
                 ui.set_min_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 0.0;

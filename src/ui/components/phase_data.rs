@@ -49,7 +49,7 @@ pub enum PhaseState<'a> {
     Coming {
         /// Minutes it will have.
         minutes: f32,
-        /// "20 min".
+        /// "20 min"; on the wall "20".
         words: &'a str,
     },
 }

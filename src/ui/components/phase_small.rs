@@ -95,7 +95,8 @@ fn strip_block(painter: &Painter, place: Rect, segment: &PhaseSegment<'_>, dir: 
     }
 }
 
-/// The phases on the wall: blocks with checks and minutes, and the names that matter below them.
+/// The phases on the wall: blocks with checks and minutes, and the names that matter below them. The
+/// words of phases to come should be bare figures here ("20"): what does not fit is left out.
 pub fn phase_projector(
     ui: &mut Ui,
     segments: &[PhaseSegment<'_>],
@@ -144,14 +145,11 @@ fn wall_block(painter: &Painter, place: Rect, segment: &PhaseSegment<'_>, dir: D
         }
         PhaseState::Coming { words, .. } => {
             dashed_border(painter, place, 5.0, Stroke::new(2.0, t.control));
-            line(
-                painter,
-                place,
-                At::Center,
-                words,
-                TextStyle::ProjectorLeast,
-                t.text_2,
-            );
+            let style = TextStyle::ProjectorLeast;
+            // Half a number on the wall is worse than none.
+            if width(painter.ctx(), words, style) <= place.width() - 8.0 {
+                line(painter, place, At::Center, words, style, t.text_2);
+            }
         }
     }
 }
@@ -213,13 +211,26 @@ struct Blocks {
 impl Blocks {
     fn of(segments: &[PhaseSegment<'_>], dir: Dir, bar: Rect, gap: f32, least: f32) -> Self {
         let gaps = gap * count(segments.len().saturating_sub(1));
-        let room = (bar.width() - gaps - least * count(segments.len())).max(0.0);
+        let room = (bar.width() - gaps).max(0.0);
         let all: f32 = segments.iter().map(|segment| segment.state.minutes()).sum();
+        let share =
+            |segment: &PhaseSegment<'_>| room * segment.state.minutes() / all.max(f32::EPSILON);
+        // What would be too narrow to see gets its least; the others share what that leaves.
+        let (small, large): (Vec<_>, Vec<_>) =
+            segments.iter().map(share).partition(|width| *width < least);
+        let shared: f32 = large.iter().sum();
+        let left = (room - least * count(small.len())).max(0.0);
+        let factor = left / shared.max(f32::EPSILON);
         let mut at = 0.0;
         let places = segments
             .iter()
             .map(|segment| {
-                let width = least + room * segment.state.minutes() / all.max(f32::EPSILON);
+                let wanted = share(segment);
+                let width = if wanted < least {
+                    least
+                } else {
+                    wanted * factor
+                };
                 let place = dir.span(bar, at, at + width);
                 at += width + gap;
                 place

@@ -1,8 +1,9 @@
 //! The components as a person with a keyboard, a mouse or a screen reader meets them.
 
 use super::{
-    Answer, Button, Column, Confirm, Dialog, Dropdown, ListRow, MenuItem, NumberStepper, Segmented,
-    Size, Table, Toast, Toasts, checkbox, menu_button, shell, tick,
+    Answer, Button, Column, Confirm, Dialog, Dropdown, ListRow, MenuItem, NumberStepper, PhaseBar,
+    PhaseSegment, PhaseState, Segmented, Size, Table, Toast, Toasts, checkbox, menu_button, shell,
+    tick,
 };
 use crate::ui::components::RailItem;
 use crate::ui::icons::Icon;
@@ -355,4 +356,82 @@ fn the_rail_says_what_is_current_and_what_is_due() {
     harness.get_by_label("Home").click();
     harness.run();
     assert_eq!(*harness.state(), Some(0));
+}
+
+fn two_phases() -> [PhaseSegment<'static>; 2] {
+    let state = PhaseState::Done {
+        actual: 12.0,
+        words: "12 min",
+        drift: "+2",
+    };
+    let first = PhaseSegment {
+        label: "Welcome",
+        short: "",
+        number: "1",
+        planned: 10.0,
+        state,
+        detail: "planned 10 min, took 12",
+    };
+    let state = PhaseState::Current {
+        elapsed: 5.0,
+        left: 15.0,
+        overrun: 0.0,
+        elapsed_words: "5 min gone",
+        left_words: "15 left",
+    };
+    let second = PhaseSegment {
+        label: "Openings",
+        number: "2",
+        planned: 20.0,
+        state,
+        detail: "planned 20 min, 5 gone",
+        ..first
+    };
+    [first, second]
+}
+
+#[test]
+fn the_phase_bar_runs_from_the_start_and_can_be_chosen_from() {
+    for direction in [Direction::Ltr, Direction::Rtl] {
+        let mut harness = harness(None, move |ui, chosen| {
+            text::set_direction(ui.ctx(), direction);
+            let bar = PhaseBar {
+                plan: "Plan",
+                actual: "Actual",
+                segments: &two_phases(),
+                now: Some((17.0, "13:47")),
+                ticks: &[(0.0, "13:30".to_owned())],
+                planned_end: "14:00",
+                projected_end: "14:02",
+                drift: "+2 min",
+                overrun: "+2",
+                name: "Phases",
+            };
+            *chosen = bar.show(ui).or(*chosen);
+        });
+        let first = harness.get_by_label("1 Welcome");
+        let second = harness.get_by_label("2 Openings");
+        let value = second.accesskit_node().value();
+        assert_eq!(value.as_deref(), Some("planned 20 min, 5 gone"));
+        let before = first.rect().center().x < second.rect().center().x;
+        assert_eq!(before, direction == Direction::Ltr);
+        second.click();
+        harness.run();
+        assert_eq!(*harness.state(), Some(1));
+    }
+}
+
+#[test]
+fn a_preview_of_the_wall_leaves_the_console_its_colours() {
+    let harness = harness((None, None), |ui, (inside, after)| {
+        theme::as_projector(ui, Theme::Light, |ui| {
+            *inside = Some(theme::tokens(ui.ctx()).accent);
+        });
+        *after = Some(theme::tokens(ui.ctx()).accent);
+    });
+    let seen = *harness.state();
+    assert_eq!(
+        seen,
+        (Some(theme::PROJECTOR.accent), Some(theme::LIGHT.accent))
+    );
 }

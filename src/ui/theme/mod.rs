@@ -10,7 +10,8 @@
 //! ```
 //!
 //! The projector is another viewport: it calls [`enter_projector`] on its own ui at the start of
-//! each pass and everything inside takes the projector's tokens.
+//! each pass and everything inside takes the projector's tokens. A preview of it on the console is
+//! drawn inside [`as_projector`].
 
 mod dir;
 pub mod metrics;
@@ -79,12 +80,42 @@ pub fn apply(ctx: &Context, theme: Theme) {
     }
 }
 
-/// Makes this ui, and the viewport it is in, the projector: light for a lit room, or dark.
-pub fn enter_projector(ui: &mut Ui, theme: Theme) {
-    let tokens = match theme {
+/// Shows something in the projector's colours wherever it is: the preview on the console, a window
+/// that egui had to embed, a test. The viewport keeps its own colours around it.
+pub fn as_projector<R>(ui: &mut Ui, theme: Theme, body: impl FnOnce(&mut Ui) -> R) -> R {
+    let wall = wall_tokens(theme);
+    let id = key(ui.ctx().viewport_id());
+    let before = ui.ctx().data_mut(|data| {
+        let before = data.get_temp::<&'static Tokens>(id);
+        data.insert_temp(id, wall);
+        before
+    });
+    let inner = ui
+        .scope(|ui| {
+            let style = visuals::style(ui.style(), wall);
+            ui.set_style(style);
+            body(ui)
+        })
+        .inner;
+    ui.ctx().data_mut(|data| match before {
+        Some(tokens) => {
+            data.insert_temp(id, tokens);
+        }
+        None => data.remove::<&'static Tokens>(id),
+    });
+    inner
+}
+
+fn wall_tokens(theme: Theme) -> &'static Tokens {
+    match theme {
         Theme::Light => &PROJECTOR,
         Theme::Dark => &DARK,
-    };
+    }
+}
+
+/// Makes this ui, and the viewport it is in, the projector: light for a lit room, or dark.
+pub fn enter_projector(ui: &mut Ui, theme: Theme) {
+    let tokens = wall_tokens(theme);
     let viewport = ui.ctx().viewport_id();
     if viewport != ViewportId::ROOT {
         ui.ctx()
