@@ -9,7 +9,7 @@ use egui::{AsIdSalt, Context, Frame, Id, IdSalt, Key, Margin, Modal, Role, Strok
 
 /// A dialog. Show it only while it is open.
 ///
-/// ```ignore
+/// ```text
 /// let shown = Dialog::new("session-end", &words.title).show(ctx, |ui| { … });
 /// if shown.closed { self.dialog = None; }
 /// ```

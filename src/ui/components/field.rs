@@ -116,7 +116,7 @@ impl<'a> SearchField<'a> {
 
 /// A label above a control, an explanation below it, and an error that takes its place.
 ///
-/// ```ignore
+/// ```text
 /// Labelled::new(&words.name).hint(&words.why).error(problem.as_deref()).show(ui, |ui| {
 ///     field(ui, &mut name, "name", &words.name).show(ui)
 /// });

@@ -9,12 +9,12 @@
 //! - Start and end, never left and right: [`Dir::of(ui)`](crate::ui::theme::Dir). `ui.horizontal` is
 //!   right in both directions inside our columns; `ui.vertical` is not: use [`stack`].
 //! - Colours come from `tokens(ui.ctx())`, parties from `PartySlot`, states from `Tone`.
-//! - Text goes through `text::Label`, `text::Rich`, [`field`] and [`editor`].
+//! - Text goes through `text::Label`, `text::Rich`, [`field()`] and [`editor()`].
 //! - Closures named `end` (head of a card, end of a row, actions) are laid out from the end side:
 //!   write the outermost first.
 //!
 //! # Page
-//! ```ignore
+//! ```text
 //! text::set_direction(ui.ctx(), direction);              // each pass
 //! let places = [RailItem::new(Icon::Gauge, &w.console).current(true).badge(Some(&due))];
 //! if let Some(place) = shell::rail(ui, &w.places, &places) { … }
@@ -30,7 +30,7 @@
 //! ```
 //!
 //! # Surfaces
-//! ```ignore
+//! ```text
 //! Card::titled(&w.floor).show_with(ui, |ui| { Chip::new(Tone::Warn, &w.limit).show(ui); }, |ui| { … });
 //! Card::titled(&table).edge(CardEdge::Alarm).head_tone(Tone::Danger).show(ui, |ui| { … });
 //! Card::new().flush().fill_height().show(ui, |ui| { … }); // rows reach the border
@@ -42,7 +42,7 @@
 //! ```
 //!
 //! # Controls
-//! ```ignore
+//! ```text
 //! if Button::primary(&w.release).icon(Icon::PaperPlaneTilt).show(ui).clicked() { … }
 //! Button::new(&w.pause).icon_fill(Icon::Pause).key("Space").full_width().enabled(can).tooltip(&why).show(ui);
 //! Button::quiet(&w.open).icon_end(Icon::CaretEnd).small().show(ui);
@@ -67,7 +67,7 @@
 //! ```
 //!
 //! # Rows and tables
-//! ```ignore
+//! ```text
 //! let row = ListRow::new(&person).selected(on).tint(Tone::Warn).show(ui, |ui| { … }, |ui| { /* end */ });
 //! let columns = [Column::new(&w.name, Size::Flex(1.0)).sortable(), Column::new(&w.n, Size::Fixed(80.0)).end()];
 //! let out = Table::new("people", &w.people, &columns).clickable().row_height(40.0)
@@ -76,7 +76,7 @@
 //! ```
 //!
 //! # Parties, states, meters
-//! ```ignore
+//! ```text
 //! PartyTag::new(slot, &code).name(&party).show(ui);
 //! PartyMark::new(slot).mark(Mark::Outline).name(&said).show(ui); // Solid, Outline, Slash, Dot
 //! PartyMark::neutral(Mark::Solid).show(ui);               // legends
@@ -88,7 +88,7 @@
 //! ```
 //!
 //! # Time
-//! ```ignore
+//! ```text
 //! PhaseBar { plan: …, segments: &segments, now: Some((118.3, "15:28")), … }.show(ui);
 //! phase_strip(ui, &segments, &saved, &w.saved_points, "15:28", &w.phases);   // Home
 //! phase_projector(ui, &segments, &w.done, &w.phases);                       // the wall
@@ -98,7 +98,7 @@
 //! ```
 //!
 //! # Over the window
-//! ```ignore
+//! ```text
 //! let shown = Dialog::new("recover", &title).show(ctx, |ui| { … dialog_actions(ui, |ui| { … }); });
 //! if shown.closed { … }                                   // Esc
 //! let confirm = Confirm::new("end", &title, &body, &w.keep, &w.end, "Esc").typed(&prompt, &word);

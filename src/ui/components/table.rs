@@ -58,7 +58,7 @@ pub struct TableResponse {
 
 /// A table.
 ///
-/// ```ignore
+/// ```text
 /// let columns = [Column::new(&w.name, Size::Flex(1.0)), Column::new(&w.score, Size::Fixed(80.0)).end()];
 /// let out = Table::new("roster", &w.roster, &columns).clickable().show(ui, people.len(), |row| {
 ///     let Some(person) = people.get(row.index()) else { return };

@@ -1,6 +1,6 @@
 //! Colours, measures and directions: the design language as values.
 //!
-//! ```ignore
+//! ```text
 //! theme::apply(ctx, Theme::Light);             // once, and when the setting changes
 //! let tokens = theme::tokens(ui.ctx());        // anywhere: &'static Tokens
 //! let dir = Dir::of(ui);                       // start and end, never left and right
