@@ -246,11 +246,20 @@ fn hold(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "synchronous", "EXTRA")
 }
 
-/// Lets go of the lock and removes the journal. Failing does no harm: a journal that stays is empty.
+/// Lets go of the lock and removes the journal, also one that a killed program left behind. Failing
+/// does no harm: a journal that stays is empty.
 fn tidy(connection: &Connection) {
-    if let Err(error) = connection.pragma_update(None, "journal_mode", "DELETE") {
+    if let Err(error) = let_go(connection) {
         tracing::warn!(%error, "the journal stays beside the session file");
     }
+}
+
+fn let_go(connection: &Connection) -> rusqlite::Result<()> {
+    // SQLite removes the journal only outside of the exclusive mode, and leaves that mode only with
+    // the next look into the file.
+    connection.pragma_update(None, "locking_mode", "NORMAL")?;
+    connection.query_row("SELECT count(*) FROM meta", [], |_| Ok(()))?;
+    connection.pragma_update(None, "journal_mode", "DELETE")
 }
 
 fn read_record(path: &Path, connection: &Connection) -> Result<(Record, u32), FileError> {
