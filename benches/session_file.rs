@@ -78,10 +78,10 @@ fn replay(criterion: &mut Criterion, folder: &Path, pack: &Pack) {
     let mut group = criterion.benchmark_group("100,000 events");
     group.sample_size(10);
     group.bench_function("replay", |b| {
-        b.iter(|| SessionFile::read(black_box(&path)).unwrap())
+        b.iter(|| SessionFile::read(black_box(&path)).unwrap());
     });
     group.bench_function("open", |b| {
-        b.iter(|| SessionFile::open(black_box(&path)).unwrap())
+        b.iter(|| SessionFile::open(black_box(&path)).unwrap());
     });
     group.bench_function("peek", |b| b.iter(|| peek(black_box(&path)).unwrap()));
     group.finish();
