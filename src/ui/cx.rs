@@ -7,7 +7,7 @@ use crate::domain::session::Session;
 use crate::domain::time::{Now, SessionTime};
 use crate::localisation::{Localiser, Message, Prose};
 use crate::storage::roster::RosterReading;
-use crate::storage::settings::Settings;
+use crate::storage::settings::{Folders, Settings};
 use crate::storage::writer::SaveState;
 
 use super::action::{Action, SetupStep};
@@ -19,6 +19,8 @@ pub struct Cx<'a> {
     pub words: &'a Localiser,
     /// How the user wants it.
     pub settings: &'a Settings,
+    /// Where files live.
+    pub folders: &'a Folders,
     /// What the machine's clocks read at the beginning of the frame.
     pub now: Now,
     /// Scenarios and sessions.

@@ -9,6 +9,7 @@ pub mod components;
 pub mod cx;
 pub mod desk;
 pub mod icons;
+pub mod key_names;
 pub mod place;
 pub mod screens;
 pub mod text;

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The key of a text for comparing it with another.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for letter in text.nfkd().filter(|&c| !is_dropped(c)) {
         push_folded(&mut key, letter);

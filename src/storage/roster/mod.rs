@@ -16,6 +16,7 @@ use serde::{Serialize, Serializer};
 use crate::domain::roster::{CountryCode, Experience, Gender, LanguageCode, Profile, Status};
 
 pub use self::countries::{Country, countries, country_name};
+pub(crate) use self::fold::fold;
 pub use self::languages::language_name;
 pub use self::problem::{CannotRead, FileKind, Problem, ProblemKind, Severity};
 pub use self::understood::{

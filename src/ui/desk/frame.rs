@@ -93,6 +93,7 @@ impl Desk {
         let mut cx = Cx {
             words: &self.words,
             settings: &self.settings,
+            folders: &self.folders,
             now,
             library: &self.library,
             open: self.open.as_ref().map(|open| view_of(open, now, &save)),
@@ -123,7 +124,8 @@ impl Desk {
                 self.keys = palette::show_keys(ui.ctx(), &cx);
             }
         }
-        let question = self.question.clone();
+        // Behind the cover a question would be read by everyone and answered by nobody.
+        let question = self.question.clone().filter(|_| !self.covered);
         let answer = question
             .as_ref()
             .and_then(|question| questions::show(ui.ctx(), &cx, question, &mut self.typed));

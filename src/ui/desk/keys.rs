@@ -21,8 +21,11 @@ impl Desk {
     /// dialog is open.
     pub(super) fn read_keys(&mut self, ctx: &Context) {
         let is_typing = ctx.egui_wants_keyboard_input();
-        let is_asking =
-            self.question.is_some() || self.palette || self.keys || self.screens.has_dialog();
+        let is_asking = self.covered
+            || self.question.is_some()
+            || self.palette
+            || self.keys
+            || self.screens.has_dialog();
         let possible = |action: &UserAction| action.is_possible(self.session());
         let mut wanted: Vec<(UserAction, egui::KeyboardShortcut)> = UserAction::all()
             .into_iter()

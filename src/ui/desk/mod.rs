@@ -155,6 +155,8 @@ impl Desk {
             super::text::Direction::Ltr
         };
         super::text::set_direction(ctx, direction);
+        let fade = if self.settings.fades { 0.12 } else { 0.0 };
+        ctx.all_styles_mut(|style| style.animation_time = fade);
         ctx.set_zoom_factor(f32::from(self.settings.zoom_percent) / 100.0);
     }
 

@@ -36,5 +36,6 @@ impl Screens {
             || self.setup.has_dialog()
             || self.console.has_dialog()
             || self.debrief.has_dialog()
+            || self.settings.has_dialog()
     }
 }
