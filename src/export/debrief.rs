@@ -1,11 +1,11 @@
 //! Puts words to the facts of a session.
 
-use crate::domain::debrief::{Debrief, InjectReview, PersonReview, TableReview, Turn, TurnKind};
-use crate::domain::ids::{ParticipantId, TableNo};
-use crate::domain::scenario::{Audience, text};
-use crate::domain::session::{Noted, Observation, Outcome, Session, WordsOn};
-use crate::domain::time::{Now, SessionTime, Span};
-use crate::localisation::{Localiser, Prose, msg, names};
+use crate::domain::debrief::{Debrief, PersonReview, TableReview};
+use crate::domain::ids::TableNo;
+use crate::domain::scenario::text;
+use crate::domain::session::{Outcome, Session, WordsOn};
+use crate::domain::time::{Now, Span};
+use crate::localisation::{Localiser, Prose, RecordWords, msg, names};
 
 use super::document::{Block, Cell, Document, Rail, RailSegment};
 
@@ -44,6 +44,10 @@ struct Composer<'a> {
 }
 
 impl Composer<'_> {
+    fn record(&self) -> RecordWords<'_> {
+        RecordWords { session: self.session, words: self.words, prose: self.prose, names: self.options.names }
+    }
+
     fn document(&self) -> Document {
         let say = |message| self.words.say(&message);
         let title = say(msg::debrief_title(self.prose.say(&text::title())));
@@ -76,10 +80,6 @@ impl Composer<'_> {
 
     fn own_words(&self, on: &WordsOn) -> &str {
         self.session.words.get(on).map_or("", String::as_str)
-    }
-
-    fn time(&self, at: SessionTime) -> String {
-        self.words.time(self.session.wall_of(at))
     }
 
     fn minutes(span: Span) -> i64 {
@@ -292,9 +292,9 @@ impl Composer<'_> {
                     say(msg::debrief_inject_read_of(inject.read, inject.reached))
                 };
                 vec![
-                    Cell::Words(self.inject_title(&inject.id)),
-                    Cell::Words(self.audience(&inject.audience)),
-                    Cell::Words(self.released(inject)),
+                    Cell::Words(self.record().inject_title(&inject.id)),
+                    Cell::Words(self.record().audience(&inject.audience)),
+                    Cell::Words(self.record().released(inject)),
                     Cell::Figure(read),
                 ]
             })
@@ -302,48 +302,6 @@ impl Composer<'_> {
         if !rows.is_empty() {
             document.heading(2, say(msg::debrief_heading_injects()));
             document.table(head, rows);
-        }
-    }
-
-    fn inject_title(&self, id: &crate::domain::ids::InjectId) -> String {
-        let written = self.session.inject(id).and_then(|run| run.written.as_ref());
-        written.map_or_else(
-            || self.prose.for_facilitator(&text::inject_title(id)),
-            |written| written.title.clone(),
-        )
-    }
-
-    fn audience(&self, audience: &Audience) -> String {
-        match audience {
-            Audience::Everyone => self.words.say(&msg::debrief_audience_everyone()),
-            Audience::Party(party) => self.prose.say(&text::party(party)),
-            Audience::Role(role) => self.prose.say(&text::role(role)),
-        }
-    }
-
-    fn released(&self, inject: &InjectReview) -> String {
-        if let Some(reason) = &inject.skipped {
-            return self.words.say(&msg::debrief_inject_skipped(reason));
-        }
-        let mut moments: Vec<SessionTime> = inject.released.values().copied().collect();
-        moments.dedup();
-        match (
-            moments.as_slice(),
-            inject.released.len() == self.facts.tables.len(),
-        ) {
-            ([], _) => self.words.say(&msg::debrief_inject_due_unreleased()),
-            ([one], true) => self.time(*one),
-            _ => {
-                let each: Vec<String> = inject
-                    .released
-                    .iter()
-                    .map(|(table, at)| {
-                        self.words
-                            .say(&msg::debrief_at_table(self.time(*at), *table))
-                    })
-                    .collect();
-                self.words.list(&each)
-            }
         }
     }
 
@@ -360,7 +318,7 @@ impl Composer<'_> {
                 vec![
                     Cell::Figure(self.words.time(turn.wall)),
                     Cell::Words(say(place)),
-                    Cell::Words(self.turn(turn)),
+                    Cell::Words(self.record().turn(turn)),
                 ]
             })
             .collect();
@@ -375,44 +333,6 @@ impl Composer<'_> {
                 rows,
             );
         }
-    }
-
-    fn turn(&self, turn: &Turn) -> String {
-        let say = |message| self.words.say(&message);
-        match &turn.kind {
-            TurnKind::Phase(phase) => {
-                say(msg::debrief_turn_phase(self.prose.say(&text::phase(phase))))
-            }
-            TurnKind::Inject(id) => say(msg::debrief_turn_inject(self.inject_title(id))),
-            TurnKind::Decision(text) => text.clone(),
-            TurnKind::Settled(issue, option) => say(msg::debrief_turn_settled(
-                self.prose.say(&text::issue(issue)),
-                self.prose.say(&text::option(issue, option)),
-            )),
-            TurnKind::Reopened(issue) => say(msg::debrief_turn_reopened(
-                self.prose.say(&text::issue(issue)),
-            )),
-            TurnKind::Outcome(outcome) => say(msg::debrief_turn_outcome(names::outcome(*outcome))),
-            TurnKind::Indicator(indicator, value) => say(msg::debrief_turn_indicator(
-                names::indicator(*indicator),
-                *value,
-            )),
-            TurnKind::Recovered(cuts) => {
-                let by: Span = cuts.iter().map(|cut| cut.by).sum();
-                say(msg::debrief_turn_recovered(Self::minutes(by)))
-            }
-            TurnKind::Pause(span) => say(msg::debrief_turn_paused(Self::minutes(*span))),
-            TurnKind::SeatChanged(person) => match self.name(*person) {
-                Some(name) => say(msg::debrief_turn_seat(name)),
-                None => say(msg::debrief_turn_seat_nameless()),
-            },
-        }
-    }
-
-    /// The name of a person, unless names are left out.
-    fn name(&self, id: ParticipantId) -> Option<&str> {
-        let person = self.session.people.get(&id)?;
-        self.options.names.then_some(person.profile.name.as_str())
     }
 
     fn questions(&self, document: &mut Document) {
@@ -454,13 +374,13 @@ impl Composer<'_> {
                     seat.table,
                 ))
             });
-            let heading = match (self.name(person.id), seat) {
+            let heading = match (self.record().name(person.id), seat) {
                 (Some(name), Some(seat)) => format!("{name} \u{2013} {seat}"),
                 (Some(name), None) => name.to_owned(),
                 (None, seat) => seat.unwrap_or_default(),
             };
             document.heading(3, heading);
-            document.list(person.notes.iter().map(|note| self.note(note)).collect());
+            document.list(person.notes.iter().map(|note| self.record().note(note)).collect());
         }
         if !self.facts.general_notes.is_empty() {
             document.heading(3, self.words.say(&msg::debrief_heading_room_notes()));
@@ -468,29 +388,9 @@ impl Composer<'_> {
                 self.facts
                     .general_notes
                     .iter()
-                    .map(|note| self.note(note))
+                    .map(|note| self.record().note(note))
                     .collect(),
             );
-        }
-    }
-
-    fn note(&self, note: &Noted<Observation>) -> String {
-        let time = self.words.time(note.wall);
-        let competency = note
-            .what
-            .competency
-            .as_ref()
-            .map(|id| self.prose.say(&text::competency(id)));
-        let light = match (competency, note.what.level) {
-            (Some(competency), Some(level)) => Some(
-                self.words
-                    .say(&msg::debrief_observation_level(competency, level)),
-            ),
-            (competency, _) => competency,
-        };
-        match light {
-            Some(light) => format!("{time} \u{2013} {light}: {}", note.what.text),
-            None => format!("{time} \u{2013} {}", note.what.text),
         }
     }
 

@@ -9,11 +9,13 @@ mod language;
 pub(crate) mod msg;
 pub(crate) mod names;
 mod prose;
+mod record;
 
 pub use format::Figures;
 pub use language::Language;
 pub use msg::{Message, Value};
 pub use prose::{Prose, PublicProse};
+pub(crate) use record::RecordWords;
 
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -1,0 +1,129 @@
+//! The record in words: what happened, to whom, when. The debrief on paper and on the screen, and
+//! the timeline of the command line, say the same.
+
+use crate::domain::debrief::{InjectReview, Turn, TurnKind};
+use crate::domain::ids::ParticipantId;
+use crate::domain::scenario::{Audience, text};
+use crate::domain::session::{Noted, Observation, Session};
+use crate::domain::time::{SessionTime, Span};
+
+use super::{Localiser, Prose, msg, names};
+
+/// Puts words to the record of a session.
+#[derive(Clone, Copy)]
+pub(crate) struct RecordWords<'a> {
+    /// Whose record.
+    pub(crate) session: &'a Session,
+    /// The words of the program.
+    pub(crate) words: &'a Localiser,
+    /// The words of the scenario, for the facilitator.
+    pub(crate) prose: &'a Prose,
+    /// Whether participants appear by name.
+    pub(crate) names: bool,
+}
+
+impl RecordWords<'_> {
+    pub(crate) fn time(&self, at: SessionTime) -> String {
+        self.words.time(self.session.wall_of(at))
+    }
+
+    /// The name of a person, unless names are left out.
+    pub(crate) fn name(&self, id: ParticipantId) -> Option<&str> {
+        let person = self.session.people.get(&id)?;
+        self.names.then_some(person.profile.name.as_str())
+    }
+
+    pub(crate) fn inject_title(&self, id: &crate::domain::ids::InjectId) -> String {
+        let written = self.session.inject(id).and_then(|run| run.written.as_ref());
+        written.map_or_else(
+            || self.prose.for_facilitator(&text::inject_title(id)),
+            |written| written.title.clone(),
+        )
+    }
+
+    pub(crate) fn audience(&self, audience: &Audience) -> String {
+        match audience {
+            Audience::Everyone => self.words.say(&msg::debrief_audience_everyone()),
+            Audience::Party(party) => self.prose.say(&text::party(party)),
+            Audience::Role(role) => self.prose.say(&text::role(role)),
+        }
+    }
+
+    pub(crate) fn released(&self, inject: &InjectReview) -> String {
+        if let Some(reason) = &inject.skipped {
+            return self.words.say(&msg::debrief_inject_skipped(reason));
+        }
+        let mut moments: Vec<SessionTime> = inject.released.values().copied().collect();
+        moments.dedup();
+        match (
+            moments.as_slice(),
+            inject.released.len() == self.session.tables.len(),
+        ) {
+            ([], _) => self.words.say(&msg::debrief_inject_due_unreleased()),
+            ([one], true) => self.time(*one),
+            _ => {
+                let each: Vec<String> = inject
+                    .released
+                    .iter()
+                    .map(|(table, at)| {
+                        self.words
+                            .say(&msg::debrief_at_table(self.time(*at), *table))
+                    })
+                    .collect();
+                self.words.list(&each)
+            }
+        }
+    }
+
+    pub(crate) fn turn(&self, turn: &Turn) -> String {
+        let say = |message| self.words.say(&message);
+        match &turn.kind {
+            TurnKind::Phase(phase) => {
+                say(msg::debrief_turn_phase(self.prose.say(&text::phase(phase))))
+            }
+            TurnKind::Inject(id) => say(msg::debrief_turn_inject(self.inject_title(id))),
+            TurnKind::Decision(text) => text.clone(),
+            TurnKind::Settled(issue, option) => say(msg::debrief_turn_settled(
+                self.prose.say(&text::issue(issue)),
+                self.prose.say(&text::option(issue, option)),
+            )),
+            TurnKind::Reopened(issue) => say(msg::debrief_turn_reopened(
+                self.prose.say(&text::issue(issue)),
+            )),
+            TurnKind::Outcome(outcome) => say(msg::debrief_turn_outcome(names::outcome(*outcome))),
+            TurnKind::Indicator(indicator, value) => say(msg::debrief_turn_indicator(
+                names::indicator(*indicator),
+                *value,
+            )),
+            TurnKind::Recovered(cuts) => {
+                let by: Span = cuts.iter().map(|cut| cut.by).sum();
+                say(msg::debrief_turn_recovered(by.nearest_minutes()))
+            }
+            TurnKind::Pause(span) => say(msg::debrief_turn_paused(span.nearest_minutes())),
+            TurnKind::SeatChanged(person) => match self.name(*person) {
+                Some(name) => say(msg::debrief_turn_seat(name)),
+                None => say(msg::debrief_turn_seat_nameless()),
+            },
+        }
+    }
+
+    pub(crate) fn note(&self, note: &Noted<Observation>) -> String {
+        let time = self.words.time(note.wall);
+        let competency = note
+            .what
+            .competency
+            .as_ref()
+            .map(|id| self.prose.say(&text::competency(id)));
+        let light = match (competency, note.what.level) {
+            (Some(competency), Some(level)) => Some(
+                self.words
+                    .say(&msg::debrief_observation_level(competency, level)),
+            ),
+            (competency, _) => competency,
+        };
+        match light {
+            Some(light) => format!("{time} \u{2013} {light}: {}", note.what.text),
+            None => format!("{time} \u{2013} {}", note.what.text),
+        }
+    }
+}

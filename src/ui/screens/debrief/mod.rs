@@ -1,0 +1,195 @@
+//! Debrief: guided questions beside the record, the facilitator's own words, and the way out on
+//! paper.
+
+mod discuss;
+mod notes;
+mod own_words;
+mod plan;
+mod record;
+
+use egui::{CentralPanel, Frame, Ui};
+
+use crate::domain::debrief::Debrief;
+use crate::domain::session::WordsOn;
+use crate::localisation::{RecordWords, msg};
+use crate::ui::action::{Action, ExportOrder, ExportWhat};
+use crate::ui::components::{Button, Segment, Segmented, empty_state, shell, switch};
+use crate::ui::cx::{Cx, Open};
+use crate::ui::icons::Icon;
+use crate::ui::place::Place;
+use crate::ui::theme::{PAGE_MARGIN, tokens};
+use crate::ui::user_action::UserAction;
+use own_words::Drafts;
+
+/// Parts of the debrief.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Tab {
+    /// Question by question.
+    #[default]
+    Discuss,
+    /// What happened.
+    Record,
+    /// What was observed.
+    Notes,
+    /// The facilitator's own words.
+    Words,
+}
+
+impl Tab {
+    const ALL: [Self; 4] = [Self::Discuss, Self::Record, Self::Notes, Self::Words];
+}
+
+/// What the screen remembers between two frames.
+#[derive(Default)]
+pub struct DebriefState {
+    tab: Tab,
+    question: usize,
+    drafts: Drafts,
+    names: Names,
+    facts: Option<Gathered>,
+}
+
+/// Whether participants appear by name on paper.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Names(bool);
+
+impl Default for Names {
+    fn default() -> Self {
+        Self(true)
+    }
+}
+
+/// The facts, and the state of the record they were gathered from.
+struct Gathered {
+    record: u64,
+    second: i64,
+    facts: Debrief,
+}
+
+impl DebriefState {
+    /// Whether a dialog of the screen is open.
+    pub fn has_dialog(&self) -> bool {
+        false
+    }
+
+    /// Gathers the facts anew when the record or the second has changed.
+    fn gather(&mut self, open: &Open<'_>, cx: &Cx<'_>) {
+        let (record, second) = (open.session.next_seq(), open.at.0 / 1_000);
+        let is_fresh = self.facts.as_ref().is_some_and(|kept| kept.record == record && kept.second == second);
+        if !is_fresh {
+            self.facts = Some(Gathered { record, second, facts: Debrief::of(open.session, cx.now) });
+        }
+    }
+}
+
+/// Draws the screen.
+pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut DebriefState) {
+    let Some(open) = cx.open else { return };
+    state.gather(&open, cx);
+    bar(ui, cx, &open, state);
+    let frame = Frame::new().fill(tokens(ui.ctx()).canvas).inner_margin(PAGE_MARGIN);
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        if !open.session.has_started() {
+            return nothing_yet(ui, cx);
+        }
+        let Some(gathered) = state.facts.take() else { return };
+        match state.tab {
+            Tab::Discuss => discuss::show(ui, cx, &open, &gathered.facts, state),
+            Tab::Record => record::show(ui, cx, &open, &gathered.facts),
+            Tab::Notes => notes::show(ui, cx, &open, &gathered.facts),
+            Tab::Words => own_words::show(ui, cx, &open, &mut state.drafts),
+        }
+        state.facts = Some(gathered);
+    });
+    state.drafts.keep(ui.ctx(), cx);
+}
+
+fn nothing_yet(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (title, body, act) = (
+        cx.say(msg::debrief_empty_title()),
+        cx.say(msg::debrief_empty_body()),
+        cx.say(msg::debrief_empty_act()),
+    );
+    empty_state(ui, &title, &body, |ui| {
+        if Button::primary(act).show(ui).clicked() {
+            cx.ask(Action::Go(Place::Setup));
+        }
+    });
+}
+
+fn bar(ui: &mut Ui, cx: &mut Cx<'_>, open: &Open<'_>, state: &mut DebriefState) {
+    let title = cx.say(msg::place_debrief());
+    let tabs: Vec<Segment<'_>> = Tab::ALL
+        .iter()
+        .map(|tab| {
+            let words = Segment::new(cx.say(match tab {
+                Tab::Discuss => msg::debrief_tab_discuss(),
+                Tab::Record => msg::debrief_tab_record(),
+                Tab::Notes => msg::debrief_tab_notes(),
+                Tab::Words => msg::debrief_tab_words(),
+            }));
+            if *tab == Tab::Notes {
+                words.count(cx.words.digits(&open.session.observations.len().to_string()))
+            } else {
+                words
+            }
+        })
+        .collect();
+    let name = cx.say(msg::debrief_tabs());
+    let mut chosen = Tab::ALL.iter().position(|tab| *tab == state.tab).unwrap_or(0);
+    let caption = open.session.setup.title.clone();
+    let mut names = state.names.0;
+    let mut orders = Vec::new();
+    shell::top_bar(
+        ui,
+        |ui| {
+            shell::bar_title(ui, &title, &caption);
+            ui.add_space(16.0);
+            Segmented::new(name, tabs).show(ui, &mut chosen);
+        },
+        |ui| {
+            orders = buttons(ui, cx, open, &mut names);
+        },
+    );
+    state.tab = Tab::ALL.get(chosen).copied().unwrap_or_default();
+    state.names = Names(names);
+    for order in orders {
+        cx.ask(order);
+    }
+}
+
+/// Exports at the end of the bar, the outermost first; and the end of the session, while it lasts.
+fn buttons(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, names: &mut bool) -> Vec<Action> {
+    let mut asked = Vec::new();
+    let export = Button::primary(cx.say(msg::debrief_export())).icon(Icon::FileHtml);
+    if export.enabled(open.session.has_started()).show(ui).clicked() {
+        asked.push(Action::Export(ExportOrder {
+            what: ExportWhat::Debrief,
+            formats: crate::export::Format::ALL.to_vec(),
+            language: cx.settings.language,
+            names: *names,
+            folder: None,
+        }));
+    }
+    if open.session.ended.is_none() && open.session.has_started() {
+        let end = Button::new(cx.say(msg::action_end_session())).icon_fill(Icon::Stop);
+        if end.show(ui).clicked() {
+            asked.push(Action::Do(UserAction::EndSession));
+        }
+    } else if Button::new(cx.say(msg::debrief_close())).show(ui).clicked() {
+        asked.push(Action::CloseSession);
+    }
+    ui.add_space(8.0);
+    switch(ui, names, &cx.say(msg::debrief_names()));
+    asked
+}
+
+/// The record in words, for the facilitator's eyes.
+fn record_words<'a>(cx: &Cx<'a>, open: &Open<'a>) -> RecordWords<'a> {
+    RecordWords { session: open.session, words: cx.words, prose: open.prose, names: true }
+}
+
+/// What the facilitator wrote about a part.
+fn written<'a>(open: &Open<'a>, on: &WordsOn) -> &'a str {
+    open.session.words.get(on).map_or("", String::as_str)
+}
