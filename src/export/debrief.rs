@@ -45,7 +45,12 @@ struct Composer<'a> {
 
 impl Composer<'_> {
     fn record(&self) -> RecordWords<'_> {
-        RecordWords { session: self.session, words: self.words, prose: self.prose, names: self.options.names }
+        RecordWords {
+            session: self.session,
+            words: self.words,
+            prose: self.prose,
+            names: self.options.names,
+        }
     }
 
     fn document(&self) -> Document {
@@ -380,7 +385,13 @@ impl Composer<'_> {
                 (None, seat) => seat.unwrap_or_default(),
             };
             document.heading(3, heading);
-            document.list(person.notes.iter().map(|note| self.record().note(note)).collect());
+            document.list(
+                person
+                    .notes
+                    .iter()
+                    .map(|note| self.record().note(note))
+                    .collect(),
+            );
         }
         if !self.facts.general_notes.is_empty() {
             document.heading(3, self.words.say(&msg::debrief_heading_room_notes()));

@@ -124,17 +124,3 @@ pub fn enter_projector(ui: &mut Ui, theme: Theme) {
     let style = visuals::style(ui.style(), tokens);
     ui.set_style(style);
 }
-
-/// Draws a part of this viewport as the projector would show it.
-pub fn with_projector<R>(ui: &mut Ui, theme: Theme, body: impl FnOnce(&mut Ui) -> R) -> R {
-    let key = key(ui.ctx().viewport_id());
-    let before = tokens(ui.ctx());
-    let wall = match theme {
-        Theme::Light => &PROJECTOR,
-        Theme::Dark => &DARK,
-    };
-    ui.ctx().data_mut(|data| data.insert_temp::<&'static Tokens>(key, wall));
-    let shown = ui.scope(body).inner;
-    ui.ctx().data_mut(|data| data.insert_temp::<&'static Tokens>(key, before));
-    shown
-}

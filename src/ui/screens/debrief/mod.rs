@@ -75,9 +75,16 @@ impl DebriefState {
     /// Gathers the facts anew when the record or the second has changed.
     fn gather(&mut self, open: &Open<'_>, cx: &Cx<'_>) {
         let (record, second) = (open.session.next_seq(), open.at.0 / 1_000);
-        let is_fresh = self.facts.as_ref().is_some_and(|kept| kept.record == record && kept.second == second);
+        let is_fresh = self
+            .facts
+            .as_ref()
+            .is_some_and(|kept| kept.record == record && kept.second == second);
         if !is_fresh {
-            self.facts = Some(Gathered { record, second, facts: Debrief::of(open.session, cx.now) });
+            self.facts = Some(Gathered {
+                record,
+                second,
+                facts: Debrief::of(open.session, cx.now),
+            });
         }
     }
 }
@@ -87,12 +94,16 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut DebriefState) {
     let Some(open) = cx.open else { return };
     state.gather(&open, cx);
     bar(ui, cx, &open, state);
-    let frame = Frame::new().fill(tokens(ui.ctx()).canvas).inner_margin(PAGE_MARGIN);
+    let frame = Frame::new()
+        .fill(tokens(ui.ctx()).canvas)
+        .inner_margin(PAGE_MARGIN);
     CentralPanel::default().frame(frame).show(ui, |ui| {
         if !open.session.has_started() {
             return nothing_yet(ui, cx);
         }
-        let Some(gathered) = state.facts.take() else { return };
+        let Some(gathered) = state.facts.take() else {
+            return;
+        };
         match state.tab {
             Tab::Discuss => discuss::show(ui, cx, &open, &gathered.facts, state),
             Tab::Record => record::show(ui, cx, &open, &gathered.facts),
@@ -129,14 +140,20 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, open: &Open<'_>, state: &mut DebriefState) 
                 Tab::Words => msg::debrief_tab_words(),
             }));
             if *tab == Tab::Notes {
-                words.count(cx.words.digits(&open.session.observations.len().to_string()))
+                words.count(
+                    cx.words
+                        .digits(&open.session.observations.len().to_string()),
+                )
             } else {
                 words
             }
         })
         .collect();
     let name = cx.say(msg::debrief_tabs());
-    let mut chosen = Tab::ALL.iter().position(|tab| *tab == state.tab).unwrap_or(0);
+    let mut chosen = Tab::ALL
+        .iter()
+        .position(|tab| *tab == state.tab)
+        .unwrap_or(0);
     let caption = open.session.setup.title.clone();
     let mut names = state.names.0;
     let mut orders = Vec::new();
@@ -162,7 +179,11 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, open: &Open<'_>, state: &mut DebriefState) 
 fn buttons(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, names: &mut bool) -> Vec<Action> {
     let mut asked = Vec::new();
     let export = Button::primary(cx.say(msg::debrief_export())).icon(Icon::FileHtml);
-    if export.enabled(open.session.has_started()).show(ui).clicked() {
+    if export
+        .enabled(open.session.has_started())
+        .show(ui)
+        .clicked()
+    {
         asked.push(Action::Export(ExportOrder {
             what: ExportWhat::Debrief,
             formats: crate::export::Format::ALL.to_vec(),
@@ -186,7 +207,12 @@ fn buttons(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, names: &mut bool) -> Vec<A
 
 /// The record in words, for the facilitator's eyes.
 fn record_words<'a>(cx: &Cx<'a>, open: &Open<'a>) -> RecordWords<'a> {
-    RecordWords { session: open.session, words: cx.words, prose: open.prose, names: true }
+    RecordWords {
+        session: open.session,
+        words: cx.words,
+        prose: open.prose,
+        names: true,
+    }
 }
 
 /// What the facilitator wrote about a part.

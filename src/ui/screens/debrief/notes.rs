@@ -7,6 +7,7 @@ use crate::domain::debrief::{Debrief, PersonReview};
 use crate::domain::scenario::text;
 use crate::domain::session::{Noted, Observation};
 use crate::localisation::msg;
+use crate::ui::components::layout::row;
 use crate::ui::components::{Card, PartyTag, columns_even, empty_state};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::text::{Label, TextStyle};
@@ -15,10 +16,17 @@ use crate::ui::theme::{PartySlot, tokens};
 /// Draws the tab.
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
     if facts.notes() == 0 {
-        let (title, body) = (cx.say(msg::debrief_no_notes_title()), cx.say(msg::debrief_no_notes_body()));
+        let (title, body) = (
+            cx.say(msg::debrief_no_notes_title()),
+            cx.say(msg::debrief_no_notes_body()),
+        );
         return empty_state(ui, &title, &body, |_| {});
     }
-    let noted: Vec<&PersonReview> = facts.people.iter().filter(|person| !person.notes.is_empty()).collect();
+    let noted: Vec<&PersonReview> = facts
+        .people
+        .iter()
+        .filter(|person| !person.notes.is_empty())
+        .collect();
     ScrollArea::vertical().show(ui, |ui| {
         columns_even(ui, 2, 12.0, |ui, column| {
             ui.spacing_mut().item_spacing.y = 12.0;
@@ -35,18 +43,32 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
 
 fn person_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, person: &PersonReview) {
     let t = tokens(ui.ctx());
-    let name = open.session.people.get(&person.id).map_or("", |known| known.profile.name.as_str());
+    let name = open
+        .session
+        .people
+        .get(&person.id)
+        .map_or("", |known| known.profile.name.as_str());
     Card::titled(name).show(ui, |ui| {
         if let Some(seat) = &person.seat {
-            ui.horizontal(|ui| {
-                if let Some(party) = open.session.scenario.party_of(&seat.role) {
-                    let code = open.prose.say(&text::party_code(&party.id));
-                    PartyTag::new(PartySlot(party.slot), code).name(open.prose.say(&text::party(&party.id))).show(ui);
-                }
-                let role = open.prose.say(&text::role(&seat.role));
-                let words = cx.say(msg::debrief_person_seat(role, seat.table));
-                Label::new(words, TextStyle::Dense).color(t.text_2).truncate().show(ui);
-            });
+            row(
+                ui,
+                24.0,
+                |ui| {
+                    if let Some(party) = open.session.scenario.party_of(&seat.role) {
+                        let code = open.prose.say(&text::party_code(&party.id));
+                        PartyTag::new(PartySlot(party.slot), code)
+                            .name(open.prose.say(&text::party(&party.id)))
+                            .show(ui);
+                    }
+                    let role = open.prose.say(&text::role(&seat.role));
+                    let words = cx.say(msg::debrief_person_seat(role, seat.table));
+                    Label::new(words, TextStyle::Dense)
+                        .color(t.text_2)
+                        .truncate()
+                        .show(ui);
+                },
+                |_| {},
+            );
         }
         lines(ui, cx, open, &person.notes);
     });
@@ -56,6 +78,9 @@ fn lines(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, notes: &[Noted<Observation>]
     let t = tokens(ui.ctx());
     let words = record_words(cx, open);
     for note in notes {
-        Label::new(words.note(note), TextStyle::Body).color(t.text).wrap().show(ui);
+        Label::new(words.note(note), TextStyle::Body)
+            .color(t.text)
+            .wrap()
+            .show(ui);
     }
 }

@@ -29,7 +29,15 @@ struct Draft {
 
 impl Drafts {
     /// An editor for one part; what stands in the record comes first.
-    pub(super) fn edit(&mut self, ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, on: &WordsOn, name: &str, rows: usize) {
+    pub(super) fn edit(
+        &mut self,
+        ui: &mut Ui,
+        cx: &Cx<'_>,
+        open: &Open<'_>,
+        on: &WordsOn,
+        name: &str,
+        rows: usize,
+    ) {
         let kept = written(open, on);
         let draft = self.0.entry(on.clone()).or_insert_with(|| Draft {
             text: kept.to_owned(),
@@ -40,7 +48,10 @@ impl Drafts {
             kept.clone_into(&mut draft.text);
         }
         let hint = cx.say(msg::debrief_words_hint());
-        let shown = editor(ui, &mut draft.text, ("own-words", on), name).rows(rows).hint(&hint).show(ui);
+        let shown = editor(ui, &mut draft.text, ("own-words", on), name)
+            .rows(rows)
+            .hint(&hint)
+            .show(ui);
         if shown.changed {
             draft.changed = Some(cx.now);
         }
@@ -51,7 +62,9 @@ impl Drafts {
     pub(super) fn keep(&mut self, ctx: &Context, cx: &mut Cx<'_>) {
         let now = cx.now;
         for (on, draft) in &mut self.0 {
-            let Some(changed) = draft.changed else { continue };
+            let Some(changed) = draft.changed else {
+                continue;
+            };
             let rested = now.steady.since(changed.steady);
             if draft.is_left || rested >= SETTLED {
                 draft.changed = None;
@@ -68,13 +81,40 @@ impl Drafts {
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, drafts: &mut Drafts) {
     ScrollArea::vertical().show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 12.0;
-        part(ui, cx, open, drafts, &WordsOn::Summary, &cx.say(msg::debrief_heading_summary()), "");
+        part(
+            ui,
+            cx,
+            open,
+            drafts,
+            &WordsOn::Summary,
+            &cx.say(msg::debrief_heading_summary()),
+            "",
+        );
         for (table, state) in &open.session.tables {
             let title = cx.say(msg::debrief_table(*table));
-            let outcome = state.outcome.as_ref().map(|(outcome, note)| outcome_line(cx, *outcome, note));
-            part(ui, cx, open, drafts, &WordsOn::Table(*table), &title, &outcome.unwrap_or_default());
+            let outcome = state
+                .outcome
+                .as_ref()
+                .map(|(outcome, note)| outcome_line(cx, *outcome, note));
+            part(
+                ui,
+                cx,
+                open,
+                drafts,
+                &WordsOn::Table(*table),
+                &title,
+                &outcome.unwrap_or_default(),
+            );
         }
-        part(ui, cx, open, drafts, &WordsOn::Closing, &cx.say(msg::debrief_heading_closing()), "");
+        part(
+            ui,
+            cx,
+            open,
+            drafts,
+            &WordsOn::Closing,
+            &cx.say(msg::debrief_heading_closing()),
+            "",
+        );
     });
 }
 
@@ -83,11 +123,22 @@ fn outcome_line(cx: &Cx<'_>, outcome: Outcome, note: &str) -> String {
     format!("{words} {note}")
 }
 
-fn part(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, drafts: &mut Drafts, on: &WordsOn, title: &str, caption: &str) {
+fn part(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    open: &Open<'_>,
+    drafts: &mut Drafts,
+    on: &WordsOn,
+    title: &str,
+    caption: &str,
+) {
     let t = tokens(ui.ctx());
     Card::titled(title).show(ui, |ui| {
         if !caption.is_empty() {
-            Label::new(caption, TextStyle::Document).color(t.text_2).wrap().show(ui);
+            Label::new(caption, TextStyle::Document)
+                .color(t.text_2)
+                .wrap()
+                .show(ui);
             ui.add_space(6.0);
         }
         drafts.edit(ui, cx, open, on, title, 3);

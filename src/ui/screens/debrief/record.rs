@@ -13,54 +13,81 @@ use crate::ui::cx::{Cx, Open};
 
 /// Draws the tab.
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
-    columns(ui, &[Size::Flex(1.0), Size::Flex(1.2)], 12.0, |ui, column| {
-        if column == 0 {
-            turns_card(ui, cx, open, facts);
-        } else {
-            ScrollArea::vertical().id_salt("debrief-record").show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 12.0;
-                plan::card(ui, cx, open, facts);
-                tables_card(ui, cx, open, facts);
-                indicators_card(ui, cx, facts);
-                injects_card(ui, cx, open, facts);
-            });
-        }
-    });
+    columns(
+        ui,
+        &[Size::Flex(1.0), Size::Flex(1.2)],
+        12.0,
+        |ui, column| {
+            if column == 0 {
+                turns_card(ui, cx, open, facts);
+            } else {
+                ScrollArea::vertical()
+                    .id_salt("debrief-record")
+                    .show(ui, |ui| {
+                        ui.spacing_mut().item_spacing.y = 12.0;
+                        plan::card(ui, cx, open, facts);
+                        tables_card(ui, cx, open, facts);
+                        indicators_card(ui, cx, facts);
+                        injects_card(ui, cx, open, facts);
+                    });
+            }
+        },
+    );
 }
 
 fn turns_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
     let title = cx.say(msg::debrief_heading_turns());
-    let heads = [msg::debrief_when(), msg::debrief_where(), msg::debrief_what()].map(|head| cx.say(head));
+    let heads = [
+        msg::debrief_when(),
+        msg::debrief_where(),
+        msg::debrief_what(),
+    ]
+    .map(|head| cx.say(head));
     let [when, place, what] = &heads;
     let words = record_words(cx, open);
-    Card::titled(title.as_str()).flush().fill_height().show(ui, |ui| {
-        let columns = [
-            Column::new(when, Size::Fixed(76.0)),
-            Column::new(place, Size::Fixed(110.0)),
-            Column::new(what, Size::Flex(1.0)),
-        ];
-        let height = ui.available_height();
-        Table::new("debrief-turns", &title, &columns).max_height(height).show(ui, facts.turns.len(), |row| {
-            let Some(turn) = facts.turns.get(row.index()) else { return };
-            let room = turn.table.map_or_else(msg::debrief_room, msg::debrief_table);
-            row.text(&cx.words.time(turn.wall));
-            row.text(&cx.say(room));
-            row.text(&words.turn(turn));
+    Card::titled(title.as_str())
+        .flush()
+        .fill_height()
+        .show(ui, |ui| {
+            let columns = [
+                Column::new(when, Size::Fixed(76.0)),
+                Column::new(place, Size::Fixed(110.0)),
+                Column::new(what, Size::Flex(1.0)),
+            ];
+            let height = ui.available_height();
+            Table::new("debrief-turns", &title, &columns)
+                .max_height(height)
+                .show(ui, facts.turns.len(), |row| {
+                    let Some(turn) = facts.turns.get(row.index()) else {
+                        return;
+                    };
+                    let room = turn
+                        .table
+                        .map_or_else(msg::debrief_room, msg::debrief_table);
+                    row.text(&cx.words.time(turn.wall));
+                    row.text(&cx.say(room));
+                    row.text(&words.turn(turn));
+                });
         });
-    });
 }
 
 /// Issue by issue, what each table settled on, and what it reached.
 pub(super) fn tables_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
     let title = cx.say(msg::debrief_heading_tables());
     let issue = cx.say(msg::debrief_issue());
-    let names: Vec<String> = facts.tables.iter().map(|table| cx.say(msg::debrief_table(table.number))).collect();
+    let names: Vec<String> = facts
+        .tables
+        .iter()
+        .map(|table| cx.say(msg::debrief_table(table.number)))
+        .collect();
     let mut heads = vec![Column::new(&issue, Size::Flex(1.1))];
     heads.extend(names.iter().map(|name| Column::new(name, Size::Flex(1.0))));
     let issues = &open.session.scenario.issues;
     let outcome = cx.say(msg::debrief_outcome());
     Card::titled(title.as_str()).flush().show(ui, |ui| {
-        Table::new("debrief-tables", &title, &heads).show(ui, issues.len() + 1, |row| match issues.get(row.index()) {
+        Table::new("debrief-tables", &title, &heads).show(ui, issues.len() + 1, |row| match issues
+            .get(row.index())
+        {
             Some(issue) => {
                 row.text(&open.prose.say(&text::issue(&issue.id)));
                 for table in &facts.tables {
@@ -96,15 +123,28 @@ fn reached(cx: &Cx<'_>, table: &TableReview) -> String {
 fn indicators_card(ui: &mut Ui, cx: &Cx<'_>, facts: &Debrief) {
     let title = cx.say(msg::debrief_indicators());
     let first = cx.say(msg::debrief_indicator());
-    let names: Vec<String> = facts.tables.iter().map(|table| cx.say(msg::debrief_table(table.number))).collect();
+    let names: Vec<String> = facts
+        .tables
+        .iter()
+        .map(|table| cx.say(msg::debrief_table(table.number)))
+        .collect();
     let mut heads = vec![Column::new(&first, Size::Flex(1.1))];
-    heads.extend(names.iter().map(|name| Column::new(name, Size::Flex(1.0)).end()));
+    heads.extend(
+        names
+            .iter()
+            .map(|name| Column::new(name, Size::Flex(1.0)).end()),
+    );
     Card::titled(title.as_str()).flush().show(ui, |ui| {
         Table::new("debrief-indicators", &title, &heads).show(ui, Indicator::ALL.len(), |row| {
-            let Some(indicator) = Indicator::ALL.get(row.index()) else { return };
+            let Some(indicator) = Indicator::ALL.get(row.index()) else {
+                return;
+            };
             row.text(&cx.say(names::indicator(*indicator)));
             for table in &facts.tables {
-                let found = table.indicators.iter().find(|(each, _, _)| each == indicator);
+                let found = table
+                    .indicators
+                    .iter()
+                    .find(|(each, _, _)| each == indicator);
                 let words = found.map(|(_, start, end)| cx.say(msg::debrief_from_to(*start, *end)));
                 row.text(&words.unwrap_or_default());
             }
@@ -135,12 +175,15 @@ pub(super) fn injects_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &De
             Column::new(read, Size::Fixed(96.0)).end(),
         ];
         Table::new("debrief-injects", &title, &columns).show(ui, facts.injects.len(), |row| {
-            let Some(review) = facts.injects.get(row.index()) else { return };
+            let Some(review) = facts.injects.get(row.index()) else {
+                return;
+            };
             row.text(&words.inject_title(&review.id));
             row.text(&words.audience(&review.audience));
             row.text(&words.released(review));
             let has_readers = !review.released.is_empty();
-            let count = has_readers.then(|| cx.say(msg::debrief_inject_read_of(review.read, review.reached)));
+            let count = has_readers
+                .then(|| cx.say(msg::debrief_inject_read_of(review.read, review.reached)));
             row.text(&count.unwrap_or_default());
         });
     });

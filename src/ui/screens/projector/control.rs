@@ -10,7 +10,7 @@ use crate::ui::components::{Button, Card, Chip, Size, columns, shell, switch};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
-use crate::ui::theme::{PAGE_MARGIN, Tone, tokens, with_projector};
+use crate::ui::theme::{PAGE_MARGIN, Tone, as_projector, tokens};
 
 /// What the screen remembers between two frames: nothing, the desk knows what is on the wall.
 #[derive(Default)]
@@ -21,7 +21,11 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, _state: &mut ProjectorState) {
     let title = cx.say(msg::place_projector());
     let caption = cx.say(msg::projector_caption());
     let is_open = cx.projecting.is_open;
-    let state = if is_open { (Tone::Ok, msg::projector_is_open()) } else { (Tone::Info, msg::projector_is_closed()) };
+    let state = if is_open {
+        (Tone::Ok, msg::projector_is_open())
+    } else {
+        (Tone::Info, msg::projector_is_closed())
+    };
     let words = cx.say(state.1);
     shell::top_bar(
         ui,
@@ -32,11 +36,26 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, _state: &mut ProjectorState) {
         },
         |_| {},
     );
-    egui::CentralPanel::default().frame(egui::Frame::new().fill(tokens(ui.ctx()).canvas).inner_margin(PAGE_MARGIN)).show(ui, |ui| {
-        columns(ui, &[Size::Flex(1.0), Size::Fixed(360.0)], 12.0, |ui, column| {
-            if column == 0 { picture(ui, cx) } else { orders(ui, cx) }
+    egui::CentralPanel::default()
+        .frame(
+            egui::Frame::new()
+                .fill(tokens(ui.ctx()).canvas)
+                .inner_margin(PAGE_MARGIN),
+        )
+        .show(ui, |ui| {
+            columns(
+                ui,
+                &[Size::Flex(1.0), Size::Fixed(360.0)],
+                12.0,
+                |ui, column| {
+                    if column == 0 {
+                        picture(ui, cx)
+                    } else {
+                        orders(ui, cx)
+                    }
+                },
+            );
         });
-    });
 }
 
 /// The wall as it is now, small.
@@ -45,17 +64,28 @@ fn picture(ui: &mut Ui, cx: &Cx<'_>) {
     let title = cx.say(msg::projector_on_the_wall());
     Card::titled(title).show(ui, |ui| {
         let width = ui.available_width();
-        let size = vec2(width, (width * 9.0 / 16.0).min(ui.available_height() - 40.0));
+        let size = vec2(
+            width,
+            (width * 9.0 / 16.0).min(ui.available_height() - 40.0),
+        );
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let wall = cx.projecting.on_the_wall();
         let mut small = ui.new_child(UiBuilder::new().max_rect(rect));
         small.set_clip_rect(rect);
         if let Some(wall) = wall {
-            with_projector(&mut small, wall.theme, |ui| wall::draw(ui, &wall));
+            as_projector(&mut small, wall.theme, |ui| wall::draw(ui, &wall));
         }
-        ui.painter().rect_stroke(rect, 4, egui::Stroke::new(1.0, t.line_strong), egui::StrokeKind::Inside);
+        ui.painter().rect_stroke(
+            rect,
+            4,
+            egui::Stroke::new(1.0, t.line_strong),
+            egui::StrokeKind::Inside,
+        );
         ui.add_space(10.0);
-        Label::new(cx.say(msg::projector_public_only()), TextStyle::Caption).color(t.muted).wrap().show(ui);
+        Label::new(cx.say(msg::projector_public_only()), TextStyle::Caption)
+            .color(t.muted)
+            .wrap()
+            .show(ui);
     });
 }
 
@@ -69,15 +99,48 @@ fn orders(ui: &mut Ui, cx: &mut Cx<'_>) {
             (msg::projector_open(), ProjectorOrder::Open)
         };
         let words = cx.say(words);
-        let button = if now.is_open { Button::new(words) } else { Button::primary(words) };
-        if button.icon(Icon::ProjectorScreen).full_width().show(ui).clicked() {
+        let button = if now.is_open {
+            Button::new(words)
+        } else {
+            Button::primary(words)
+        };
+        if button
+            .icon(Icon::ProjectorScreen)
+            .full_width()
+            .show(ui)
+            .clicked()
+        {
             cx.ask(Action::Projector(order));
         }
         hint(ui, cx, msg::projector_move_hint());
-        toggle(ui, cx, msg::projector_full_screen(), now.is_full_screen, ProjectorOrder::FullScreen);
-        toggle(ui, cx, msg::projector_freeze(), now.is_frozen, ProjectorOrder::Freeze);
-        toggle(ui, cx, msg::projector_blank(), now.is_blank, ProjectorOrder::Blank);
-        toggle(ui, cx, msg::projector_test(), now.is_testing, ProjectorOrder::Test);
+        toggle(
+            ui,
+            cx,
+            msg::projector_full_screen(),
+            now.is_full_screen,
+            ProjectorOrder::FullScreen,
+        );
+        toggle(
+            ui,
+            cx,
+            msg::projector_freeze(),
+            now.is_frozen,
+            ProjectorOrder::Freeze,
+        );
+        toggle(
+            ui,
+            cx,
+            msg::projector_blank(),
+            now.is_blank,
+            ProjectorOrder::Blank,
+        );
+        toggle(
+            ui,
+            cx,
+            msg::projector_test(),
+            now.is_testing,
+            ProjectorOrder::Test,
+        );
         hint(ui, cx, msg::projector_test_hint());
     });
     ui.add_space(12.0);
@@ -90,7 +153,13 @@ fn orders(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-fn toggle(ui: &mut Ui, cx: &mut Cx<'_>, words: crate::localisation::Message, on: bool, order: fn(bool) -> ProjectorOrder) {
+fn toggle(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    words: crate::localisation::Message,
+    on: bool,
+    order: fn(bool) -> ProjectorOrder,
+) {
     let mut wanted = on;
     if switch(ui, &mut wanted, &cx.say(words)).changed() {
         cx.ask(Action::Projector(order(wanted)));
@@ -99,5 +168,8 @@ fn toggle(ui: &mut Ui, cx: &mut Cx<'_>, words: crate::localisation::Message, on:
 
 fn hint(ui: &mut Ui, cx: &Cx<'_>, words: crate::localisation::Message) {
     let t = tokens(ui.ctx());
-    Label::new(cx.say(words), TextStyle::Caption).color(t.muted).wrap().show(ui);
+    Label::new(cx.say(words), TextStyle::Caption)
+        .color(t.muted)
+        .wrap()
+        .show(ui);
 }

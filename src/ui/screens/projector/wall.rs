@@ -4,7 +4,9 @@ use egui::emath::TSTransform;
 use egui::{Align, Color32, LayerId, Order, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::domain::time::Span;
-use crate::domain::view::{Headline, ProgressState, PublicClock, PublicPhase, PublicTable, PublicView};
+use crate::domain::view::{
+    Headline, ProgressState, PublicClock, PublicPhase, PublicTable, PublicView,
+};
 use crate::localisation::{PublicProse, msg};
 use crate::ui::components::layout::{row_in, within};
 use crate::ui::components::{PhaseSegment, PhaseState, phase_projector, pips_sized};
@@ -27,14 +29,26 @@ const FOOT: f32 = 138.0;
 pub fn draw(ui: &mut Ui, wall: &Wall) {
     let t = tokens(ui.ctx());
     let window = ui.max_rect();
-    ui.painter().rect_filled(window, 0, if wall.is_blank { Color32::BLACK } else { t.canvas });
+    ui.painter().rect_filled(
+        window,
+        0,
+        if wall.is_blank {
+            Color32::BLACK
+        } else {
+            t.canvas
+        },
+    );
     if wall.is_blank {
         return;
     }
     let scale = window.width() / (CANVAS / wall.room.max(0.5));
     let canvas = Rect::from_min_size(pos2(0.0, 0.0), window.size() / scale.max(f32::EPSILON));
-    let layer = LayerId::new(Order::Middle, egui::Id::unique(("sulh-wall", ui.ctx().viewport_id())));
-    ui.ctx().set_transform_layer(layer, TSTransform::new(window.min.to_vec2(), scale));
+    let layer = LayerId::new(
+        Order::Middle,
+        egui::Id::unique(("sulh-wall", ui.ctx().viewport_id())),
+    );
+    ui.ctx()
+        .set_transform_layer(layer, TSTransform::new(window.min.to_vec2(), scale));
     let mut paper = ui.new_child(UiBuilder::new().layer_id(layer).max_rect(canvas));
     paper.set_clip_rect(canvas);
     paper.spacing_mut().item_spacing = Vec2::ZERO;
@@ -74,7 +88,10 @@ impl Board<'_> {
         let words = self.say(&msg::wall_welcome());
         let middle = self.band(self.canvas.center().y - 60.0, 120.0);
         within(ui, middle, |ui| {
-            Label::new(words, TextStyle::ProjectorHeading).color(self.t.text).align(Align::Center).show(ui);
+            Label::new(words, TextStyle::ProjectorHeading)
+                .color(self.t.text)
+                .align(Align::Center)
+                .show(ui);
         });
     }
 
@@ -108,15 +125,24 @@ impl Board<'_> {
             ui,
             rect,
             |ui| {
-                Label::new(title, TextStyle::ProjectorSerif).color(t.text).truncate().show(ui);
+                Label::new(title, TextStyle::ProjectorSerif)
+                    .color(t.text)
+                    .truncate()
+                    .show(ui);
             },
             |ui| {
-                Label::new(clock, TextStyle::ProjectorEssential).color(t.text_2).single_line().show(ui);
+                Label::new(clock, TextStyle::ProjectorEssential)
+                    .color(t.text_2)
+                    .single_line()
+                    .show(ui);
                 ui.add_space(18.0);
                 Icon::Clock.show(ui, 44, t.text_2);
                 if let Some(story) = story {
                     ui.add_space(40.0);
-                    Label::new(story, TextStyle::ProjectorLeast).color(t.muted).single_line().show(ui);
+                    Label::new(story, TextStyle::ProjectorLeast)
+                        .color(t.muted)
+                        .single_line()
+                        .show(ui);
                 }
             },
         );
@@ -126,13 +152,26 @@ impl Board<'_> {
 
     fn notice(&self, ui: &mut Ui, place: Rect, message: &crate::localisation::Message) {
         let words = self.say(message);
-        let rect = Rect::from_min_size(pos2(place.left(), place.top() + 40.0), vec2(place.width(), 220.0));
+        let rect = Rect::from_min_size(
+            pos2(place.left(), place.top() + 40.0),
+            vec2(place.width(), 220.0),
+        );
         within(ui, rect, |ui| {
-            Label::new(words, TextStyle::ProjectorHeading).color(self.t.text).wrap().show(ui);
+            Label::new(words, TextStyle::ProjectorHeading)
+                .color(self.t.text)
+                .wrap()
+                .show(ui);
         });
     }
 
-    fn phase(&self, ui: &mut Ui, place: Rect, view: &PublicView, phase: &PublicPhase, prose: &PublicProse) {
+    fn phase(
+        &self,
+        ui: &mut Ui,
+        place: Rect,
+        view: &PublicView,
+        phase: &PublicPhase,
+        prose: &PublicProse,
+    ) {
         let t = self.t;
         let dir = Dir::of(ui);
         let clock = self.wall.words.clock(phase.remaining);
@@ -142,17 +181,40 @@ impl Board<'_> {
         let end = dir.cut_end(&mut start, clock_width);
         dir.cut_end(&mut start, 48.0);
         let color = self.clock_color(view.clock, phase.remaining);
-        laid.paint(ui.painter(), pos2(dir.end(end) - if dir.is_rtl() { 0.0 } else { laid.size().x }, place.top()), color);
-        let below = Rect::from_min_size(pos2(place.left(), place.top() + 312.0), vec2(place.width(), 64.0));
+        laid.paint(
+            ui.painter(),
+            pos2(
+                dir.end(end) - if dir.is_rtl() { 0.0 } else { laid.size().x },
+                place.top(),
+            ),
+            color,
+        );
+        let below = Rect::from_min_size(
+            pos2(place.left(), place.top() + 312.0),
+            vec2(place.width(), 64.0),
+        );
         let (words, ends) = self.under_clock(view.clock, phase);
-        row_in(ui, below, |_| {}, |ui| {
-            if let Some(ends) = ends {
-                Label::new(ends, TextStyle::ProjectorTitle).color(t.text).single_line().show(ui);
-                ui.add_space(12.0);
-            }
-            Label::new(words, TextStyle::ProjectorEssential).color(t.text_2).single_line().show(ui);
+        row_in(
+            ui,
+            below,
+            |_| {},
+            |ui| {
+                if let Some(ends) = ends {
+                    Label::new(ends, TextStyle::ProjectorTitle)
+                        .color(t.text)
+                        .single_line()
+                        .show(ui);
+                    ui.add_space(12.0);
+                }
+                Label::new(words, TextStyle::ProjectorEssential)
+                    .color(t.text_2)
+                    .single_line()
+                    .show(ui);
+            },
+        );
+        within(ui, start, |ui| {
+            self.guidance(ui, view, phase, prose, start.height())
         });
-        within(ui, start, |ui| self.guidance(ui, view, phase, prose, start.height()));
     }
 
     fn clock_color(&self, clock: PublicClock, remaining: Span) -> Color32 {
@@ -167,20 +229,35 @@ impl Board<'_> {
         match clock {
             PublicClock::Paused => (self.say(&msg::wall_paused()), None),
             _ if phase.remaining < Span::ZERO => (self.say(&msg::wall_overtime()), None),
-            _ => (self.say(&msg::wall_left()), Some(self.wall.words.time(phase.ends))),
+            _ => (
+                self.say(&msg::wall_left()),
+                Some(self.wall.words.time(phase.ends)),
+            ),
         }
     }
 
     /// Name and guidance, in the largest sizes that fit.
-    fn guidance(&self, ui: &mut Ui, view: &PublicView, phase: &PublicPhase, prose: &PublicProse, room: f32) {
+    fn guidance(
+        &self,
+        ui: &mut Ui,
+        view: &PublicView,
+        phase: &PublicPhase,
+        prose: &PublicProse,
+        room: f32,
+    ) {
         let t = self.t;
         let width = ui.available_width();
         let number = self.say(&msg::wall_phase_of(phase.number, view.phases.len()));
         let name = prose.say(&phase.name);
         let lines: Vec<String> = phase.guidance.iter().map(|line| prose.say(line)).collect();
-        let height = |style: TextStyle, words: &str| text::layout(ui.ctx(), words, style, Some(width)).size().y;
+        let height = |style: TextStyle, words: &str| {
+            text::layout(ui.ctx(), words, style, Some(width)).size().y
+        };
         let all = |heading: TextStyle, body: TextStyle| {
-            46.0 + 6.0 + height(heading, &name) + 24.0 + lines.iter().map(|line| height(body, line)).sum::<f32>()
+            46.0 + 6.0
+                + height(heading, &name)
+                + 24.0
+                + lines.iter().map(|line| height(body, line)).sum::<f32>()
         };
         let sizes = [
             (TextStyle::ProjectorHeading, TextStyle::ProjectorEssential),
@@ -191,7 +268,10 @@ impl Board<'_> {
             .into_iter()
             .find(|(heading, body)| all(*heading, *body) <= room)
             .unwrap_or((TextStyle::ProjectorTitle, TextStyle::ProjectorLeast));
-        Label::new(number, TextStyle::ProjectorLeast).color(t.muted).single_line().show(ui);
+        Label::new(number, TextStyle::ProjectorLeast)
+            .color(t.muted)
+            .single_line()
+            .show(ui);
         ui.add_space(6.0);
         Label::new(name, heading).color(t.text).wrap().show(ui);
         ui.add_space(24.0);
@@ -202,7 +282,10 @@ impl Board<'_> {
 
     fn phases(&self, ui: &mut Ui, top: f32, view: &PublicView, prose: &PublicProse) {
         let minutes = |span: Span| {
-            #[expect(clippy::cast_precision_loss, reason = "milliseconds of a few hours, drawn")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "milliseconds of a few hours, drawn"
+            )]
             let millis = span.at_least_zero().0 as f32;
             millis / 60_000.0
         };
@@ -211,8 +294,15 @@ impl Board<'_> {
             .iter()
             .enumerate()
             .map(|(index, phase)| {
-                let length = self.wall.words.digits(&phase.allotted.nearest_minutes().to_string());
-                (prose.say(&phase.short), self.wall.words.digits(&(index + 1).to_string()), length)
+                let length = self
+                    .wall
+                    .words
+                    .digits(&phase.allotted.nearest_minutes().to_string());
+                (
+                    prose.say(&phase.short),
+                    self.wall.words.digits(&(index + 1).to_string()),
+                    length,
+                )
             })
             .collect();
         let segments: Vec<PhaseSegment<'_>> = view
@@ -226,9 +316,11 @@ impl Board<'_> {
                 planned: minutes(phase.allotted),
                 detail: short,
                 state: match phase.state {
-                    ProgressState::Done => {
-                        PhaseState::Done { actual: minutes(phase.elapsed).max(1.0), words: "", drift: "" }
-                    }
+                    ProgressState::Done => PhaseState::Done {
+                        actual: minutes(phase.elapsed).max(1.0),
+                        words: "",
+                        drift: "",
+                    },
                     ProgressState::Current => PhaseState::Current {
                         elapsed: minutes(phase.elapsed),
                         left: minutes(phase.allotted - phase.elapsed),
@@ -236,12 +328,23 @@ impl Board<'_> {
                         elapsed_words: "",
                         left_words: "",
                     },
-                    ProgressState::Coming => PhaseState::Coming { minutes: minutes(phase.allotted), words: length },
+                    ProgressState::Coming => PhaseState::Coming {
+                        minutes: minutes(phase.allotted),
+                        words: length,
+                    },
                 },
             })
             .collect();
-        let done = view.phases.iter().take_while(|phase| phase.state == ProgressState::Done).count();
-        let words = if done > 0 { self.say(&msg::wall_phases_done(done)) } else { String::new() };
+        let done = view
+            .phases
+            .iter()
+            .take_while(|phase| phase.state == ProgressState::Done)
+            .count();
+        let words = if done > 0 {
+            self.say(&msg::wall_phases_done(done))
+        } else {
+            String::new()
+        };
         let name = self.say(&msg::wall_phases());
         within(ui, self.band(top, 122.0), |ui| {
             phase_projector(ui, &segments, &words, &name);
@@ -263,7 +366,8 @@ impl Board<'_> {
     fn table(&self, ui: &mut Ui, rect: Rect, table: &PublicTable) {
         let t = self.t;
         let stroke = egui::Stroke::new(2.0, t.line);
-        ui.painter().rect(rect, 14, t.surface, stroke, egui::StrokeKind::Inside);
+        ui.painter()
+            .rect(rect, 14, t.surface, stroke, egui::StrokeKind::Inside);
         let inner = rect.shrink2(vec2(28.0, 16.0));
         let name = self.say(&msg::wall_table(table.number));
         let agreed = self.say(&msg::wall_agreed(table.settled, table.issues));
@@ -273,23 +377,42 @@ impl Board<'_> {
             ui,
             head,
             |ui| {
-                Label::new(name, TextStyle::ProjectorTitle).color(t.text).truncate().show(ui);
+                Label::new(name, TextStyle::ProjectorTitle)
+                    .color(t.text)
+                    .truncate()
+                    .show(ui);
             },
             |ui| {
                 if is_wide {
-                    Label::new(&agreed, TextStyle::ProjectorLeast).color(t.text_2).single_line().show(ui);
+                    Label::new(&agreed, TextStyle::ProjectorLeast)
+                        .color(t.text_2)
+                        .single_line()
+                        .show(ui);
                 }
             },
         );
-        let bar = Rect::from_min_size(pos2(inner.left(), inner.bottom() - 26.0), vec2(inner.width(), 20.0));
+        let bar = Rect::from_min_size(
+            pos2(inner.left(), inner.bottom() - 26.0),
+            vec2(inner.width(), 20.0),
+        );
         within(ui, bar, |ui| {
-            pips_sized(ui, table.settled, table.issues, bar.size(), Tone::Ok, &agreed);
+            pips_sized(
+                ui,
+                table.settled,
+                table.issues,
+                bar.size(),
+                Tone::Ok,
+                &agreed,
+            );
         });
     }
 
     fn headline(&self, ui: &mut Ui, headline: &Headline, prose: &PublicProse) {
         let t = self.t;
-        let rect = Rect::from_x_y_ranges(self.canvas.x_range(), self.canvas.bottom() - FOOT..=self.canvas.bottom());
+        let rect = Rect::from_x_y_ranges(
+            self.canvas.x_range(),
+            self.canvas.bottom() - FOOT..=self.canvas.bottom(),
+        );
         ui.painter().rect_filled(rect, 0, t.rail);
         let words = prose.headline(&headline.words);
         let time = self.wall.words.time(headline.released);
@@ -300,9 +423,15 @@ impl Board<'_> {
             |ui| {
                 Icon::Megaphone.show_fill(ui, 56, t.warn_fill);
                 ui.add_space(30.0);
-                Label::new(time, TextStyle::ProjectorLeast).color(t.rail_text).single_line().show(ui);
+                Label::new(time, TextStyle::ProjectorLeast)
+                    .color(t.rail_text)
+                    .single_line()
+                    .show(ui);
                 ui.add_space(30.0);
-                Label::new(words, TextStyle::ProjectorSerif).color(t.on_dark).truncate().show(ui);
+                Label::new(words, TextStyle::ProjectorSerif)
+                    .color(t.on_dark)
+                    .truncate()
+                    .show(ui);
             },
             |_| {},
         );
@@ -314,20 +443,49 @@ impl Board<'_> {
         let painter = ui.painter().clone();
         let frame = egui::Stroke::new(6.0, t.accent);
         painter.rect_stroke(self.canvas.shrink(3.0), 0, frame, egui::StrokeKind::Inside);
-        painter.rect_stroke(self.canvas.shrink(SAFE), 0, egui::Stroke::new(2.0, t.control), egui::StrokeKind::Inside);
+        painter.rect_stroke(
+            self.canvas.shrink(SAFE),
+            0,
+            egui::Stroke::new(2.0, t.control),
+            egui::StrokeKind::Inside,
+        );
         let centre = self.canvas.center();
-        painter.circle_stroke(pos2(centre.x, centre.y), self.canvas.height() * 0.36, egui::Stroke::new(3.0, t.line_strong));
+        painter.circle_stroke(
+            pos2(centre.x, centre.y),
+            self.canvas.height() * 0.36,
+            egui::Stroke::new(3.0, t.line_strong),
+        );
         let place = self.canvas.shrink2(vec2(SAFE + 60.0, SAFE + 40.0));
         within(ui, place, |ui| {
             let line = |ui: &mut Ui, words: String, style: TextStyle, color: Color32| {
-                Label::new(words, style).color(color).align(Align::Center).wrap().show(ui);
+                Label::new(words, style)
+                    .color(color)
+                    .align(Align::Center)
+                    .wrap()
+                    .show(ui);
                 ui.add_space(22.0);
             };
-            line(ui, self.say(&msg::wall_test_title()), TextStyle::ProjectorHeading, t.text);
-            line(ui, self.say(&msg::wall_test_edge()), TextStyle::ProjectorEssential, t.text_2);
-            line(ui, self.say(&msg::wall_test_least()), TextStyle::ProjectorLeast, t.muted);
+            line(
+                ui,
+                self.say(&msg::wall_test_title()),
+                TextStyle::ProjectorHeading,
+                t.text,
+            );
+            line(
+                ui,
+                self.say(&msg::wall_test_edge()),
+                TextStyle::ProjectorEssential,
+                t.text_2,
+            );
+            line(
+                ui,
+                self.say(&msg::wall_test_least()),
+                TextStyle::ProjectorLeast,
+                t.muted,
+            );
             ui.add_space(20.0);
-            let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 120.0), egui::Sense::hover());
+            let (row, _) =
+                ui.allocate_exact_size(vec2(ui.available_width(), 120.0), egui::Sense::hover());
             swatches(ui, row, t);
         });
     }
@@ -335,12 +493,22 @@ impl Board<'_> {
 
 /// Every colour that carries meaning on the wall, side by side.
 fn swatches(ui: &Ui, row: Rect, t: &Tokens) {
-    let colors = [t.text, t.accent, t.ok, t.warn_fill, t.danger, t.info, t.done, t.rail];
+    let colors = [
+        t.text,
+        t.accent,
+        t.ok,
+        t.warn_fill,
+        t.danger,
+        t.info,
+        t.done,
+        t.rail,
+    ];
     let width = row.width() / count(colors.len());
     let dir = Dir::of(ui);
     for (index, color) in colors.into_iter().enumerate() {
         let from = count(index) * width;
-        ui.painter().rect_filled(dir.span(row, from + 8.0, from + width - 8.0), 10, color);
+        ui.painter()
+            .rect_filled(dir.span(row, from + 8.0, from + width - 8.0), 10, color);
     }
 }
 
