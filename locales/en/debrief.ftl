@@ -19,7 +19,7 @@ debrief-words-hint = Write in your own words; it goes into the debrief.
 debrief-previous = Previous
 debrief-next = Next
 # $began is a time such as 15:06, $actual a length such as "22 min".
-debrief-phase-detail = { $name }: began { $began }, planned { $planned } min, took { $actual }
+debrief-phase-detail = Began { $began }, planned { $planned } min, took { $actual }
 debrief-outcome = Outcome
 debrief-indicators = Indicators, from start to end
 debrief-from-to = { $start } to { $end }

@@ -223,7 +223,8 @@ fn draw_rail(ui: &mut Ui, cx: &mut Cx<'_>, place: Place) {
         .iter()
         .map(|place| cx.say(place.name()))
         .collect();
-    let due = cx.open.map_or(0, |open| console::injects_waiting(&open));
+    let going_on = cx.open.filter(|open| open.session.ended.is_none());
+    let due = going_on.map_or(0, |open| console::injects_waiting(&open));
     let badge = (due > 0).then(|| cx.words.digits(&due.to_string()));
     let items: Vec<shell::RailItem<'_>> = Place::ALL
         .iter()

@@ -85,12 +85,7 @@ fn words_of(cx: &Cx<'_>, open: &Open<'_>, index: usize, phase: &PhaseReview) -> 
         } else {
             String::new()
         },
-        detail: cx.say(msg::debrief_phase_detail(
-            name.as_str(),
-            began,
-            planned,
-            length.as_str(),
-        )),
+        detail: cx.say(msg::debrief_phase_detail(began, planned, length.as_str())),
         length,
         name,
     }
