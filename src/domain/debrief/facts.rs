@@ -306,11 +306,12 @@ fn turns(session: &Session) -> Vec<Turn> {
     let mut turns = Vec::new();
     let mut settled: BTreeMap<(TableNo, IssueId), bool> = BTreeMap::new();
     let mut paused: Option<WallTime> = None;
-    for event in session.valid_history().filter(|_| session.has_started()) {
+    let before_start = |event: &&Event| !matches!(event.kind, EventKind::Started);
+    for event in session.valid_history().skip_while(before_start) {
         if matches!(event.kind, EventKind::Paused) {
             paused = Some(event.wall);
         }
-        let Some((table, kind)) = turn_of(event, session, &mut settled, &mut paused) else {
+        let Some((table, kind)) = turn_of(event, &mut settled, &mut paused) else {
             continue;
         };
         turns.push(Turn {
@@ -325,14 +326,9 @@ fn turns(session: &Session) -> Vec<Turn> {
 
 fn turn_of(
     event: &Event,
-    session: &Session,
     settled: &mut BTreeMap<(TableNo, IssueId), bool>,
     paused: &mut Option<WallTime>,
 ) -> Option<(Option<TableNo>, TurnKind)> {
-    let is_after_start = session
-        .schedule
-        .started
-        .is_some_and(|start| event.wall >= start);
     match &event.kind {
         EventKind::PhaseEntered { phase, .. } => Some((None, TurnKind::Phase(phase.clone()))),
         EventKind::InjectReleased { inject, tables } => {
@@ -374,15 +370,13 @@ fn turn_of(
             let since = paused.take()?;
             Some((None, TurnKind::Pause(event.wall.since(since))))
         }
-        EventKind::SeatsMoved { moves, .. } if is_after_start => {
+        EventKind::SeatsMoved { moves, .. } => {
             let first = moves
                 .iter()
                 .find_map(|each| Some((each.seat.table, each.person?)))?;
             Some((Some(first.0), TurnKind::SeatChanged(first.1)))
         }
-        EventKind::AttendanceMarked { person, .. } if is_after_start => {
-            Some((None, TurnKind::SeatChanged(*person)))
-        }
+        EventKind::AttendanceMarked { person, .. } => Some((None, TurnKind::SeatChanged(*person))),
         _ => None,
     }
 }
