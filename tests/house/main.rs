@@ -8,6 +8,8 @@ mod source;
 mod token;
 mod tree;
 
+use std::sync::LazyLock;
+
 use rules::Finding;
 use tree::Tree;
 
@@ -19,8 +21,11 @@ struct Allowed {
     reason: &'static str,
 }
 
+/// The repository, read once.
+static TREE: LazyLock<Tree> = LazyLock::new(Tree::of_repository);
+
 fn keep(rule: fn(&Tree) -> Vec<Finding>, allowed: &[Allowed]) {
-    let findings = rule(&Tree::of_repository());
+    let findings = rule(&TREE);
     let excuses = |allowed: &Allowed, finding: &Finding| {
         finding.path == allowed.path && finding.what.contains(allowed.what)
     };
