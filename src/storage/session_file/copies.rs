@@ -4,11 +4,11 @@
 use std::fs::{self, OpenOptions};
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::rows::{self, Prefix, WriteFault};
 use super::{Alive, FileError, Identity, SafePart, SessionFile};
-use super::{FileErrorKind as Kind, connect, connect_with, hold, safe_part, schema};
+use super::{FileErrorKind as Kind, connect, connect_with, make_durable, safe_part, schema};
 use super::{read_alive, read_pack, write_alive, write_error, write_pack};
 use crate::domain::session::{Event, EventKind};
 use crate::storage::packs::PackTexts;
@@ -46,7 +46,8 @@ fn fill(
 ) -> Result<SessionFile, WriteFault> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = connect_with(path, flags)?;
-    hold(&connection)?;
+    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+    make_durable(&connection)?;
     let crc = lay_record(&mut connection, pack, events, alive)?;
     Ok(SessionFile {
         path: path.to_owned(),
@@ -63,8 +64,8 @@ fn lay_record(
     events: &[Event],
     alive: Option<Alive>,
 ) -> Result<u32, WriteFault> {
-    // One transaction: a file is there with its beginning, or it is empty.
-    let transaction = connection.transaction()?;
+    // One transaction, which takes the lock too: a file is there with its beginning, or it is empty.
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     schema::lay(&transaction)?;
     write_pack(&transaction, pack)?;
     let crc = rows::write(&transaction, events, 0)?;

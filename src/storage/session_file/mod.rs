@@ -242,6 +242,10 @@ fn connect_with(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
 fn hold(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.execute_batch("BEGIN EXCLUSIVE; COMMIT;")?;
+    make_durable(connection)
+}
+
+fn make_durable(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "journal_mode", "TRUNCATE")?;
     connection.pragma_update(None, "synchronous", "EXTRA")
 }
