@@ -26,7 +26,7 @@ pub use self::understood::{
 mod countries;
 mod delimited;
 mod encoding;
-mod fold;
+pub(crate) mod fold;
 mod grid;
 mod guess;
 mod kind;
