@@ -1,0 +1,325 @@
+### Console: where the facilitator runs the session.
+
+console-cancel = Cancel
+console-done = Done
+console-table = Table { $table }
+console-all-tables = All tables
+console-everyone = Everyone
+console-a-party = A party
+console-a-role = A role
+console-to = To
+
+## Top bar
+
+console-ready = Ready
+console-running = Running
+console-paused = Paused
+console-ended = Ended
+console-rehearsing = Rehearsing, { $factor } times as fast
+console-stop-rehearsal = Stop
+console-find = Find or do…
+console-cover = Cover screen
+console-saved = Saved { $time }
+console-saving = Saving…
+console-not-saved = Not saved
+console-not-saved-memory = Kept in memory only
+console-not-saved-rehearsal = Rehearsal, not saved
+console-save-again = Try to save again
+console-undo = Undo: { $what }
+console-undo-nothing = Nothing to undo
+
+console-wall-off = Projector is off
+console-wall-clock = Projector shows: phase clock
+console-wall-test = Projector shows: test picture
+console-wall-blank = Projector is blank
+console-wall-frozen = Projector is frozen
+console-wall-open = Open the projector
+console-wall-close = Close the projector
+console-wall-freeze = Freeze what it shows
+console-wall-make-blank = Make it blank
+console-wall-full-screen = Full screen
+console-wall-show-test = Test picture
+
+## What undo takes back, after "Undo:"
+
+console-undo-renamed = title of the session
+console-undo-tables = number of tables
+console-undo-plan = plan of the phases
+console-undo-people = change of the roster
+console-undo-attendance = attendance
+console-undo-seats = change of seats
+console-undo-phase = change of phase
+console-undo-time = minutes added or taken
+console-undo-recovered = phases shortened
+console-undo-story = move of the story
+console-undo-step = ticked step
+console-undo-inject = inject put off, held or left out
+console-undo-written = inject written
+console-undo-indicator = indicator set
+console-undo-issue = issue settled or opened
+console-undo-decision = decision noted
+console-undo-outcome = outcome recorded
+console-undo-observed = observation
+console-undo-observation = observation changed
+console-undo-words = words for the debrief
+console-undo-last = last change
+
+## Phase bar
+
+console-plan = Plan
+console-actual = Actual
+console-phases = Phases
+console-drift = { $minutes } min
+console-phase-gone = { $minutes } min gone
+console-phase-left = { $minutes } left
+console-phase-detail-done = Planned { $planned } min, took { $taken } min
+console-phase-detail-current = Planned { $planned } min, { $gone } gone, { $left } left
+console-phase-detail-coming = Planned { $planned } min, has { $left } min
+
+console-jump-title = Go to { $phase }?
+console-jump-time = { $minutes ->
+    [0] This phase has no time left on the plan.
+    [one] One minute is left for this phase.
+   *[other] { $minutes } minutes are left for this phase.
+}
+console-jump-over = { $count ->
+    [one] One phase between is jumped over.
+   *[other] { $count } phases between are jumped over.
+}
+console-jump-injects = { $count ->
+    [one] One inject of an earlier phase falls due at once. You decide whether to release it.
+   *[other] { $count } injects of earlier phases fall due at once. You decide whether to release them.
+}
+console-jump-undo = The move can be undone.
+console-jump-act = Go there
+
+## Clock
+
+console-before-title = Ready to start
+console-before-plan = { $phases } phases, { $minutes } minutes.
+console-before-end = Started now, the session ends at { $time }.
+console-before-nobody = No seat is given out yet.
+console-give-out-roles = Give out the roles
+console-after-title = The session is over
+console-after-words = Ended at { $time }. The record is sealed.
+console-go-to-debrief = Go to the debrief
+console-phase-place = Phase { $number } of { $count }
+console-more-clock = More for the clock
+console-back-to = Back to { $phase }
+console-end-session = End the session…
+console-end-now = End session
+console-pause = Pause
+console-resume = Resume
+console-time-left = left in this phase
+console-time-paused = the clock stands
+console-time-over = over time
+console-ends = Ends { $time }, as planned
+console-ends-planned = Ends { $time }, planned { $planned }
+console-late = { $minutes ->
+    [one] One minute behind plan
+   *[other] { $minutes } minutes behind plan
+}
+console-recover = Recover time…
+
+console-recover-title = Recover time
+console-recover-intro = { $minutes ->
+    [one] The session is one minute behind plan. The debrief keeps its time.
+   *[other] The session is { $minutes } minutes behind plan. The debrief keeps its time.
+}
+console-recover-nothing = { $minutes ->
+    [one] The session is one minute behind plan, and no coming phase can give time. The debrief keeps its time.
+   *[other] The session is { $minutes } minutes behind plan, and no coming phase can give time. The debrief keeps its time.
+}
+console-recover-on-time = The session is on time. There is nothing to recover.
+console-recover-cut = { $phase }: { $before } min, then { $after } min
+console-recover-all = { $minutes ->
+    [one] Brings one minute back. The session ends at { $time }.
+   *[other] Brings { $minutes } minutes back. The session ends at { $time }.
+}
+console-recover-some = { $minutes ->
+    [one] Brings one minute back and no more. The session ends at { $time }.
+   *[other] Brings { $minutes } minutes back and no more. The session ends at { $time }.
+}
+console-recover-apply = Shorten these phases
+
+## A gap in the clock
+
+console-gap = { $minutes ->
+    [0] The laptop slept for less than a minute, or its clock was set.
+    [one] The laptop slept for one minute, or its clock was set.
+   *[other] The laptop slept for { $minutes } minutes, or its clock was set.
+}
+console-gap-question = Did the session go on in that time?
+console-gap-counts = Count that time
+console-gap-does-not-count = Leave it out
+console-gap-back = { $minutes ->
+    [0] The laptop’s clock was set back by less than a minute.
+    [one] The laptop’s clock was set back by one minute.
+   *[other] The laptop’s clock was set back by { $minutes } minutes.
+}
+console-gap-told = The session clock is not touched by this. Times on the wall are told by the new clock.
+console-gap-seen = Understood
+
+## What to do now
+
+console-now = What to do now
+console-now-first = First: { $phase }
+console-steps-done = { $done } of { $count } done
+console-say = Words to say
+console-on-the-wall = On the wall
+console-story = In the story
+console-move-story = Move the story
+
+## Tables
+
+console-in-trouble = In trouble
+console-converging = Converging
+console-steady = Steady
+console-settled = { $settled } of { $count } issues settled
+console-settled-short = { $settled } of { $count }
+console-open = Open
+console-last-settled = { $issue }: { $option }
+console-last-reopened = Open again: { $issue }
+console-last-inject = Inject: { $title }
+console-last-nothing = Nothing settled or decided yet
+
+console-indicator-start = As at the start of the session.
+console-indicator-by-hand = From { $before } to { $value } at { $time }, set by hand.
+console-indicator-by-inject = From { $before } to { $value } at { $time }, by the inject: { $title }
+console-indicator-rising = { $indicator } { $value }, rising, table { $table }
+console-indicator-falling = { $indicator } { $value }, falling, table { $table }
+console-indicator-still = { $indicator } { $value }, table { $table }
+console-indicator-title = { $indicator }, table { $table }
+console-indicator-set = Set
+console-indicator-by = { $indicator } { $change }
+console-less = Less
+console-more = More
+
+console-trouble = Table { $table } is in trouble
+console-cause-fall = Trust down { $points } points in { $minutes } min.
+console-cause-figures = Trust { $trust }, violence { $violence }.
+console-cause-silent = Nothing settled for { $minutes } min.
+console-cause-others = Also in trouble: { $tables }.
+console-send-kind = Send: { $kind }
+
+console-where-table-stands = Where table { $table } stands
+console-pages = Pages of the table
+console-page-issues = Issues
+console-page-seats = Seats
+console-issue-letter = { $number ->
+    [1] A
+    [2] B
+    [3] C
+    [4] D
+    [5] E
+    [6] F
+    [7] G
+    [8] H
+   *[other] { $number }
+}
+console-issue-settled = Settled
+console-issue-open = Open
+console-issue-reopen = Open, not settled
+console-issue-row-settled = { $letter } { $issue }, settled: { $option }
+console-issue-row-open = { $letter } { $issue }, open
+console-note-decision = Note a decision
+console-decision-table = Decision at table { $table }
+console-decision-room = Decision in the room
+console-decision-label = What was decided
+console-outcome-record = Record outcome
+console-outcome-change = Outcome: { $outcome }
+console-outcome-title = Outcome of table { $table }
+console-outcome-words = An impasse is a result too, and is recorded with the same care.
+console-outcome-note = What was learned (may stay blank)
+
+## Seats
+
+console-seats-none = Nobody sits at this table.
+console-seats-without = { $count ->
+    [one] One person without a seat
+   *[other] { $count } people without a seat
+}
+console-no-seat = No seat
+console-seat-row = { $name }, { $role }, { $attendance }
+console-mend = Mend the seating
+console-mend-free = Nobody plays: { $roles }
+console-mend-waiting = { $count ->
+    [one] One person in the room has no seat
+   *[other] { $count } people in the room have no seat
+}
+
+## Injects
+
+console-injects = Injects
+console-injects-due = { $count ->
+    [one] Injects: one due
+   *[other] Injects: { $count } due
+}
+console-recipients-all = { $audience }, all tables
+console-recipients-table = { $audience }, table { $table }
+console-when-at-most = { $indicator } at { $limit } or below, from { $phase }
+console-when-at-least = { $indicator } at { $limit } or above, from { $phase }
+console-when-silent = Nothing settled for { $minutes } min, from { $phase }
+console-due-since = { $minutes ->
+    [0] Due now
+    [one] Due for one minute
+   *[other] Due for { $minutes } minutes
+}
+console-due-in = Due in { $time }
+console-release-now = Release now
+console-release-to = Release to
+console-release-named = Release: { $title }
+console-five-later = +5 min
+console-five-later-name = Five minutes later: { $title }
+console-more-inject = More for the inject: { $title }
+console-read-inject = Read in full
+console-hold = Hold
+console-skip = Leave out…
+console-take-back = Take back
+console-take-back-named = Take back: { $title }
+console-scheduled = Scheduled
+console-on-demand = Ready on demand
+console-watching = Waiting for a condition
+console-held = Held
+console-released = Released
+console-skipped = Left out
+console-suggested = Suggested for table { $table }
+console-read-by = Read by { $read } of { $count }
+console-released-row = { $title }, read by { $read } of { $count }
+console-state-scheduled = Scheduled for { $time }
+console-state-ready = Ready on demand
+console-state-due = Due since { $time }
+console-state-held = Held
+console-state-skipped = Left out
+console-state-released = Released at { $time }
+console-effect = { $indicator } { $change }
+console-effects = When released: { $effects }
+console-skip-title = Leave out: { $title }
+console-skip-reason = Reason
+console-skip-hint = One line is enough. It helps the debrief.
+console-skip-act = Leave out
+console-readers-intro = Tick who has read it. Read by { $read } of { $count }.
+console-readers-all = Tick all
+console-reader = { $person }, { $role }
+console-reader-table = { $person }, { $role }, table { $table }
+console-write-inject = Write an inject
+console-write-title = Title, for you
+console-write-body = What the audience reads
+console-write-hint = It is not sent yet: it waits under “Ready on demand”.
+console-write-act = Keep ready
+
+## Observations
+
+console-observations = Observations
+console-note = Observation
+console-note-hint = Note what you saw. @person #competency
+console-note-it = Note it
+console-note-remove = Take off: { $name }
+console-note-change = Change the observation
+console-note-take-out = Remove the observation
+console-note-save = Save
+console-note-mark = { $competency } { $level }
+console-notes-none = No notes yet. A short one, as it happens, is worth most in the debrief.
+console-more-note = More for the observation of { $time }
+console-level = Level
+console-level-of = Level { $level } of 5

@@ -1,0 +1,238 @@
+//! Where one table stands: its issues with what was settled, its seats, its outcome.
+
+use egui::{Response, Ui};
+
+use super::dialogs::Dialog;
+use super::{ConsoleState, seats, shown_table, words};
+use crate::domain::ids::TableNo;
+use crate::domain::scenario::{Issue, PhaseKind, text as texts};
+use crate::domain::session::{Command, Outcome, Session, TableState};
+use crate::localisation::{msg, names};
+use crate::ui::components::{
+    Button, Card, Chip, ListRow, MenuItem, Segmented, menu_line, menu_under_end,
+};
+use crate::ui::cx::{Cx, Open};
+use crate::ui::icons::Icon;
+use crate::ui::text::{Label, TextStyle};
+use crate::ui::theme::{Tone, tokens};
+
+/// Height of an issue.
+const ISSUE: f32 = 32.0;
+
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState) {
+    let Some(number) = shown_table(cx, open) else {
+        return;
+    };
+    let Some(table) = open.session.tables.get(&number) else {
+        return;
+    };
+    let title = cx.say(msg::console_where_table_stands(number));
+    let labels = [msg::console_page_issues(), msg::console_page_seats()].map(|word| cx.say(word));
+    let buttons = Buttons::of(cx, open.session, number, table);
+    let shown = state.page;
+    let mut page = shown;
+    let mut asked = None;
+    let name = cx.say(msg::console_pages());
+    Card::titled(title).flush().head_line().show_with(
+        ui,
+        |ui| {
+            asked = buttons.show(ui);
+            let pages = labels.iter().map(String::as_str);
+            let _ = Segmented::new(name.as_str(), pages).show(ui, &mut page);
+        },
+        |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            if shown == 0 {
+                issues(ui, cx, open, number, table);
+            } else {
+                seats::show(ui, cx, open, number);
+            }
+        },
+    );
+    state.page = page;
+    if asked.is_some() {
+        state.dialog = asked;
+    }
+}
+
+/// What can be written down about the table now.
+struct Buttons {
+    decision: Option<String>,
+    outcome: Option<(String, Outcome)>,
+    table: TableNo,
+    note: String,
+}
+
+impl Buttons {
+    fn of(cx: &Cx<'_>, session: &Session, number: TableNo, table: &TableState) -> Self {
+        let goes_on = session.ended.is_none();
+        let outcome = (goes_on && is_time_for_outcomes(session)).then(|| match &table.outcome {
+            Some((outcome, _)) => (
+                cx.say(msg::console_outcome_change(names::outcome(*outcome))),
+                *outcome,
+            ),
+            None => (cx.say(msg::console_outcome_record()), Outcome::Agreement),
+        });
+        let note = table
+            .outcome
+            .as_ref()
+            .map(|(_, note)| note.clone())
+            .unwrap_or_default();
+        Self {
+            decision: goes_on.then(|| cx.say(msg::console_note_decision())),
+            outcome,
+            table: number,
+            note,
+        }
+    }
+
+    fn show(self, ui: &mut Ui) -> Option<Dialog> {
+        let mut asked = None;
+        if let Some((words, outcome)) = self.outcome
+            && Button::new(words)
+                .icon(Icon::SealCheck)
+                .small()
+                .show(ui)
+                .clicked()
+        {
+            asked = Some(Dialog::Outcome {
+                table: self.table,
+                outcome,
+                note: self.note,
+            });
+        }
+        if let Some(words) = self.decision
+            && Button::quiet(words)
+                .icon(Icon::NotePencil)
+                .small()
+                .show(ui)
+                .clicked()
+        {
+            asked = Some(Dialog::Decision {
+                table: Some(self.table),
+                text: String::new(),
+            });
+        }
+        asked
+    }
+}
+
+/// Outcomes are offered from the plenary on.
+fn is_time_for_outcomes(session: &Session) -> bool {
+    let plenary = session
+        .schedule
+        .phases
+        .iter()
+        .position(|phase| phase.kind == PhaseKind::Plenary);
+    match (session.schedule.current, plenary) {
+        (Some(current), Some(plenary)) => current >= plenary,
+        (Some(_), None) => true,
+        (None, _) => false,
+    }
+}
+
+fn issues(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, number: TableNo, table: &TableState) {
+    for (index, issue) in open.session.scenario.issues.iter().enumerate() {
+        let row = issue_row(ui, cx, open, table, index, issue);
+        if open.session.ended.is_none() {
+            menu_under_end(&row, |ui| options(ui, cx, open, number, table, issue));
+        }
+    }
+}
+
+fn issue_row(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    open: Open<'_>,
+    table: &TableState,
+    index: usize,
+    issue: &Issue,
+) -> Response {
+    let t = tokens(ui.ctx());
+    let title = open.prose.say(&texts::issue(&issue.id));
+    let settled = table.settled.get(&issue.id);
+    let option = settled.map(|option| open.prose.say(&texts::option(&issue.id, option)));
+    let state = if settled.is_some() {
+        cx.say(msg::console_issue_settled())
+    } else {
+        cx.say(msg::console_issue_open())
+    };
+    let letter = words::letter(cx, index);
+    let name = match &option {
+        Some(option) => cx.say(msg::console_issue_row_settled(&letter, &title, option)),
+        None => cx.say(msg::console_issue_row_open(&letter, &title)),
+    };
+    let mut row = ListRow::new(name).height(ISSUE).padding(14.0);
+    if index == 0 {
+        row = row.no_line();
+    }
+    if open.session.ended.is_some() {
+        row = row.passive();
+    }
+    let width = ui.available_width() - 28.0;
+    row.show(
+        ui,
+        |ui| {
+            words::cell(ui, 18.0, |ui| {
+                Label::new(letter, TextStyle::Dense)
+                    .color(t.text_2)
+                    .single_line()
+                    .no_access()
+                    .show(ui);
+            });
+            words::cell(ui, (width * 0.36).floor(), |ui| {
+                Label::new(title, TextStyle::DenseMedium)
+                    .color(t.text)
+                    .truncate()
+                    .no_access()
+                    .show(ui);
+            });
+            if let Some(option) = option {
+                Label::new(option, TextStyle::Dense)
+                    .color(t.text_2)
+                    .truncate()
+                    .no_access()
+                    .show(ui);
+            }
+        },
+        |ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            Icon::CaretDown.show(ui, 13, t.muted);
+            if settled.is_some() {
+                Chip::new(Tone::Ok, state).small().show(ui);
+            } else {
+                Chip::new(Tone::Neutral, state).small().show(ui);
+            }
+        },
+    )
+}
+
+fn options(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    open: Open<'_>,
+    number: TableNo,
+    table: &TableState,
+    issue: &Issue,
+) {
+    let settled = table.settled.get(&issue.id);
+    for option in &issue.options {
+        let words = open.prose.say(&texts::option(&issue.id, option));
+        let item = MenuItem::new(&words).checked(settled == Some(option));
+        if item.show(ui).clicked() && settled != Some(option) {
+            cx.send(Command::SettleIssue(
+                number,
+                issue.id.clone(),
+                Some(option.clone()),
+            ));
+        }
+    }
+    menu_line(ui);
+    let words = cx.say(msg::console_issue_reopen());
+    let item = MenuItem::new(&words)
+        .checked(settled.is_none())
+        .enabled(settled.is_some());
+    if item.show(ui).clicked() {
+        cx.send(Command::SettleIssue(number, issue.id.clone(), None));
+    }
+}

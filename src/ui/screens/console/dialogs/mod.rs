@@ -1,0 +1,173 @@
+//! The dialogs of the console: small forms over the window.
+
+mod inject;
+mod readers;
+mod table;
+mod time;
+mod write;
+
+use egui::{Context, Ui};
+
+use super::ConsoleState;
+use crate::domain::ids::{InjectId, ObservationId, TableNo};
+use crate::domain::scenario::Indicator;
+use crate::domain::session::Outcome;
+use crate::localisation::{Message, msg};
+use crate::ui::components::{Button, dialog_actions};
+use crate::ui::cx::{Cx, Open};
+use write::Draft;
+
+/// The dialog that is open, with what was typed into it.
+#[derive(Clone, Debug)]
+pub(super) enum Dialog {
+    /// Ways of getting time back.
+    Recover {
+        /// Which of them is chosen.
+        chosen: usize,
+    },
+    /// Go to any phase, counted from 0.
+    Jump(usize),
+    /// An inject in full.
+    Inject(InjectId),
+    /// Why an inject is left out.
+    Skip {
+        /// Which one.
+        id: InjectId,
+        /// The reason so far.
+        reason: String,
+    },
+    /// Who has read an inject.
+    Readers(InjectId),
+    /// An inject written on the spot.
+    Write(Draft),
+    /// Another figure for an indicator.
+    Indicator {
+        /// At which table.
+        table: TableNo,
+        /// Which one.
+        indicator: Indicator,
+        /// The figure so far.
+        value: i64,
+    },
+    /// A decision in the room.
+    Decision {
+        /// At which table; in the whole room where absent.
+        table: Option<TableNo>,
+        /// The words so far.
+        text: String,
+    },
+    /// What a table reached.
+    Outcome {
+        /// Which table.
+        table: TableNo,
+        /// What is chosen so far.
+        outcome: Outcome,
+        /// The words so far.
+        note: String,
+    },
+    /// Other words for an observation.
+    Note {
+        /// Which one.
+        id: ObservationId,
+        /// The words so far.
+        text: String,
+    },
+}
+
+impl Dialog {
+    pub(super) fn recover() -> Self {
+        Self::Recover { chosen: 0 }
+    }
+
+    pub(super) fn skip(id: InjectId) -> Self {
+        Self::Skip {
+            id,
+            reason: String::new(),
+        }
+    }
+
+    pub(super) fn write_inject() -> Self {
+        Self::Write(Draft::default())
+    }
+}
+
+/// What a dialog leaves behind.
+enum Next {
+    /// It stays, with what was changed in it.
+    Stay(Dialog),
+    /// It is done, or was let go.
+    Close,
+}
+
+/// Draws the dialog that is open, if any.
+pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState) {
+    let Some(dialog) = state.dialog.take() else {
+        return;
+    };
+    let next = match dialog {
+        Dialog::Recover { chosen } => time::recover(ctx, cx, open, chosen),
+        Dialog::Jump(index) => time::jump(ctx, cx, open, index),
+        Dialog::Inject(id) => inject::show(ctx, cx, open, id),
+        Dialog::Skip { id, reason } => inject::skip(ctx, cx, open, id, reason),
+        Dialog::Readers(id) => readers::show(ctx, cx, open, id),
+        Dialog::Write(draft) => write::show(ctx, cx, open, draft),
+        Dialog::Indicator {
+            table,
+            indicator,
+            value,
+        } => table::indicator(ctx, cx, open, table, indicator, value),
+        Dialog::Decision { table, text } => table::decision(ctx, cx, table, text),
+        Dialog::Outcome {
+            table,
+            outcome,
+            note,
+        } => table::outcome(ctx, cx, table, outcome, note),
+        Dialog::Note { id, text } => table::note(ctx, cx, id, text),
+    };
+    state.dialog = match next {
+        Next::Stay(dialog) => Some(dialog),
+        Next::Close => None,
+    };
+}
+
+/// What was pressed at the foot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pressed {
+    Nothing,
+    Act,
+    Cancel,
+}
+
+/// The foot of a form: the act, if it can be done by now, and the way out.
+fn foot(ui: &mut Ui, cx: &Cx<'_>, act: Message, can: bool) -> Pressed {
+    let (act, cancel) = (cx.say(act), cx.say(msg::console_cancel()));
+    let mut pressed = Pressed::Nothing;
+    dialog_actions(ui, |ui| {
+        if Button::primary(act).enabled(can).show(ui).clicked() {
+            pressed = Pressed::Act;
+        }
+        if Button::new(cancel).show(ui).clicked() {
+            pressed = Pressed::Cancel;
+        }
+    });
+    pressed
+}
+
+/// The keyboard goes to this field when its dialog opens. The first pass of a dialog only measures
+/// and takes no focus, so it is asked for until it is had.
+fn focus_first(ui: &Ui, id: egui::Id) {
+    let key = id.with("console-first");
+    let now = ui.ctx().cumulative_pass_nr();
+    let has = ui.memory(|memory| memory.has_focus(id));
+    let asks = ui.data_mut(|data| {
+        let (last, had) = data.get_temp::<(u64, bool)>(key).unwrap_or_default();
+        let is_opening = last == 0 || last + 1 < now;
+        let had = has || (had && !is_opening);
+        data.insert_temp(key, (now, had));
+        !had
+    });
+    if asks {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        ui.ctx().request_repaint();
+    }
+}

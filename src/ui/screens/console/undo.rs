@@ -1,0 +1,53 @@
+//! What undo would take back, in words.
+
+use crate::domain::session::EventKind;
+use crate::localisation::{Message, msg};
+
+/// Names the change, for "Undo: …".
+pub(super) fn what(kind: &EventKind) -> Message {
+    match kind {
+        EventKind::Renamed { .. } => msg::console_undo_renamed(),
+        EventKind::TablesSet { .. } => msg::console_undo_tables(),
+        EventKind::PlanSet { .. } => msg::console_undo_plan(),
+        EventKind::PeopleAdded { .. }
+        | EventKind::PersonChanged { .. }
+        | EventKind::PersonRemoved { .. }
+        | EventKind::KeptApart { .. } => msg::console_undo_people(),
+        EventKind::AttendanceMarked { .. } => msg::console_undo_attendance(),
+        EventKind::SeatsAssigned { .. }
+        | EventKind::SeatsMoved { .. }
+        | EventKind::SeatPinned { .. } => msg::console_undo_seats(),
+        EventKind::PhaseEntered { .. } => msg::console_undo_phase(),
+        EventKind::PhaseExtended { .. } => msg::console_undo_time(),
+        EventKind::TimeRecovered { .. } => msg::console_undo_recovered(),
+        EventKind::StoryMoved { .. } => msg::console_undo_story(),
+        EventKind::StepTicked { .. } => msg::console_undo_step(),
+        EventKind::InjectHeld { .. }
+        | EventKind::InjectDelayed { .. }
+        | EventKind::InjectSkipped { .. } => msg::console_undo_inject(),
+        EventKind::InjectWritten { .. } => msg::console_undo_written(),
+        EventKind::IndicatorMoved { .. } => msg::console_undo_indicator(),
+        EventKind::IssueSettled { .. } => msg::console_undo_issue(),
+        EventKind::DecisionNoted { .. } => msg::console_undo_decision(),
+        EventKind::OutcomeRecorded { .. } => msg::console_undo_outcome(),
+        EventKind::Observed { .. } => msg::console_undo_observed(),
+        EventKind::ObservationChanged { .. } | EventKind::ObservationRemoved { .. } => {
+            msg::console_undo_observation()
+        }
+        EventKind::WordsWritten { .. } => msg::console_undo_words(),
+        // Undo passes these over or stops before them.
+        EventKind::Created { .. }
+        | EventKind::Started
+        | EventKind::Ended
+        | EventKind::InjectReleased { .. }
+        | EventKind::Paused
+        | EventKind::Resumed
+        | EventKind::GapNoticed { .. }
+        | EventKind::GapSettled { .. }
+        | EventKind::Reopened { .. }
+        | EventKind::InjectDue { .. }
+        | EventKind::InjectRead { .. }
+        | EventKind::Undone { .. }
+        | EventKind::Redone { .. } => msg::console_undo_last(),
+    }
+}
