@@ -173,8 +173,12 @@ impl SessionRunner {
     /// Goes on from an earlier point in a new file; the file of before stays whole and is closed.
     ///
     /// # Errors
-    /// When the new file cannot be made; then the session goes on as it was.
+    /// When the file of before lacks events, which would be lost with it, or the new one cannot be
+    /// made; then the session goes on as it was.
     pub fn resume_at_earlier(&mut self, seq: u64, new_path: &Path) -> Result<(), FileError> {
+        if let Some(problem) = self.wait_until_saved().problem {
+            return Err(problem.error);
+        }
         let earlier = self.session.until(seq);
         let file = write_new(new_path, &self.pack, &earlier.history, None)?;
         let history = earlier.history.clone();

@@ -248,3 +248,17 @@ fn a_lost_file_brings_the_runner_back() {
     runner.finish().map_err(|lost| lost.1).unwrap();
     assert_eq!(SessionFile::read(&path).unwrap().session.history, history);
 }
+
+#[test]
+fn nothing_unsaved_is_left_behind_for_an_earlier_point() {
+    let world = World::new();
+    let mut runner = world.running();
+    runner.wait_until_saved();
+    fs::remove_file(world.path("session.sulh")).unwrap();
+    note(&mut runner, "in memory");
+    let history = runner.session().history.clone();
+    let refused = runner.resume_at_earlier(2, &world.path("earlier.sulh"));
+    assert_eq!(refused.unwrap_err().kind, FileErrorKind::Missing);
+    assert_eq!(runner.session().history, history);
+    assert!(!world.path("earlier.sulh").exists());
+}

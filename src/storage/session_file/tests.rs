@@ -337,6 +337,32 @@ fn a_peek_tells_what_home_shows() {
     assert!(summary.program.starts_with("Sulh "));
 }
 
+#[test]
+fn a_hundred_thousand_events_are_read_back() {
+    let world = World::new();
+    let path = world.file_with(100_000);
+    let history = SessionFile::read(&path).unwrap().session.history;
+    assert_eq!(history.len(), 100_001);
+    assert_eq!(history.last(), Some(&decision(100_000)));
+}
+
+#[test]
+fn a_file_killed_while_it_was_made_is_empty_and_not_strange() {
+    let world = World::new();
+    let path = world.path("session.sulh");
+    // What is there before the one transaction that fills the file.
+    fs::write(&path, "").unwrap();
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE;
+    let connection = connect_with(&path, flags).unwrap();
+    make_durable(&connection).unwrap();
+    drop(connection);
+    assert_eq!(fs::metadata(&path).unwrap().len(), 0);
+    assert!(matches!(
+        kind(peek(&path)),
+        FileErrorKind::Damaged { safe: None, .. }
+    ));
+}
+
 /// Opening a harmed file gives the whole record or an error; what is called safe can be salvaged
 /// and is as it was written.
 fn check_harmed(bytes: &[u8], whole: &[Event]) {
