@@ -61,6 +61,7 @@ pick-roster = Open a roster
 pick-scenario = Open the folder of a scenario
 pick-export = Choose a folder for the documents
 pick-save-elsewhere = Save the session elsewhere
+toast-sealed = Session closed. Its record is kept.
 toast-people-added = { $count ->
     [one] One person added
    *[other] { $count } people added

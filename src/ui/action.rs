@@ -35,6 +35,8 @@ pub enum Action {
     },
     /// Let go of the open session; its record stays.
     CloseSession,
+    /// Seal the record of a session that stopped without closing.
+    SealSession(PathBuf),
     /// Look into a session file for its earlier points.
     ListEarlier(PathBuf),
     /// Open a folder with a scenario; `None` asks which.

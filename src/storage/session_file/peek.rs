@@ -7,9 +7,9 @@ use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use rusqlite::Connection;
 
 use super::{FileError, FileErrorKind, check_owner, connect, read_alive, read_pack};
-use crate::domain::ids::ScenarioId;
+use crate::domain::ids::{ScenarioId, TableNo};
 use crate::domain::scenario::text;
-use crate::domain::session::EventKind;
+use crate::domain::session::{EventKind, Outcome};
 use crate::domain::time::{SessionTime, WallTime};
 use crate::storage::packs::PackTexts;
 
@@ -32,6 +32,8 @@ pub struct SessionSummary {
     pub started: Option<WallTime>,
     /// When its record was sealed.
     pub ended: Option<WallTime>,
+    /// What the tables reached, as far as it is recorded.
+    pub outcomes: BTreeMap<TableNo, Outcome>,
     /// When something last happened, or the program last gave a sign of life.
     pub last_wall: WallTime,
     /// What the session clock read then.
@@ -81,7 +83,8 @@ struct Fact {
 fn facts(connection: &Connection) -> rusqlite::Result<Vec<Fact>> {
     let mut select = connection.prepare(
         "SELECT seq, wall, json FROM events WHERE kind IN ('created', 'renamed', 'tables_set',
-         'people_added', 'person_removed', 'started', 'ended', 'undone', 'redone') ORDER BY seq",
+         'people_added', 'person_removed', 'started', 'ended', 'outcome_recorded', 'undone',
+         'redone') ORDER BY seq",
     )?;
     let rows = select.query_map([], |row| {
         Ok((
@@ -131,6 +134,7 @@ fn summarise(facts: Vec<Fact>) -> Option<SessionSummary> {
                     created: fact.wall,
                     started: None,
                     ended: None,
+                    outcomes: BTreeMap::new(),
                     last_wall: fact.wall,
                     last_at: SessionTime::START,
                     last_seq: 0,
@@ -148,6 +152,9 @@ fn summarise(facts: Vec<Fact>) -> Option<SessionSummary> {
             }
             (EventKind::Started, Some(summary)) => summary.started = Some(fact.wall),
             (EventKind::Ended, Some(summary)) => summary.ended = Some(fact.wall),
+            (EventKind::OutcomeRecorded { table, outcome, .. }, Some(summary)) => {
+                summary.outcomes.insert(table, outcome);
+            }
             _ => {}
         }
     }

@@ -37,6 +37,7 @@ impl Desk {
             Action::OpenSession(None) => self.pick(Asked::Session),
             Action::OpenEarlier { path, seq } => self.open_earlier(path, seq),
             Action::CloseSession => self.let_go(),
+            Action::SealSession(path) => self.seal(path),
             Action::ListEarlier(path) => self.jobs.list_earlier(path),
             Action::OpenScenarioFolder(Some(path)) => self.new_session(&Origin::Folder(path)),
             Action::OpenScenarioFolder(None) => self.pick(Asked::Scenario),
@@ -178,6 +179,25 @@ impl Desk {
                 result,
                 path,
                 is_new: false,
+            }
+        });
+    }
+
+    /// Ends a session that stopped without closing, where it stopped.
+    fn seal(&mut self, path: PathBuf) {
+        let (clock, waker) = (Arc::clone(&self.clock), Arc::clone(&self.waker));
+        let folders = self.folders.clone();
+        self.jobs.start(JobKind::Session, move || {
+            let result =
+                SessionRunner::open_existing(&path, clock, waker).and_then(|mut runner| {
+                    if let Err(refusal) = runner.command(Command::End) {
+                        tracing::warn!(?refusal, "the session was over already");
+                    }
+                    runner.finish().map_err(|unsaved| unsaved.1.error)
+                });
+            Outcome::Sealed {
+                result,
+                library: Box::new(super::library::look_around(&folders)),
             }
         });
     }
@@ -375,7 +395,14 @@ impl Desk {
     fn take_result(&mut self, outcome: Outcome) {
         match outcome {
             Outcome::Library(library) if library.is_complete => self.library = *library,
-            Outcome::Library(library) => self.library.broken.extend(library.broken),
+            Outcome::Library(library) => self.take_broken(library.broken),
+            Outcome::Sealed { result, library } => {
+                self.library = *library;
+                match result {
+                    Ok(()) => self.tell(msg::toast_sealed()),
+                    Err(error) => self.explain_file(error),
+                }
+            }
             Outcome::Copied { result, library } => {
                 self.library = *library;
                 match result {
@@ -410,10 +437,7 @@ impl Desk {
             }
             | Outcome::Earlier {
                 result: Err(error), ..
-            } => {
-                let words = self.explained(&explain::file_error(&error));
-                self.warn(words);
-            }
+            } => self.explain_file(error),
             Outcome::Earlier {
                 path,
                 result: Ok(points),
@@ -442,7 +466,9 @@ impl Desk {
                 let words = self.say(explain::settings_problem(&problem));
                 self.warn(words);
             }
-            Outcome::SettingsSaved(Ok(())) | Outcome::Finished { result: Ok(()), .. } => {}
+            Outcome::SettingsSaved(Ok(())) => {}
+            // Only now can the file say how it ended.
+            Outcome::Finished { result: Ok(()), .. } => self.jobs.look_around(&self.folders),
             Outcome::Finished {
                 result: Err(problem),
                 ..
@@ -451,6 +477,23 @@ impl Desk {
                 self.warn(words);
             }
         }
+    }
+
+    /// A scenario that was opened and cannot be played: its author sees all that is wrong.
+    fn take_broken(&mut self, broken: Vec<packs::PackProblems>) {
+        for problems in broken {
+            let origin = problems.origin.clone();
+            self.library.broken.retain(|each| each.origin != origin);
+            self.library.broken.push(problems);
+            self.place = Place::Home;
+            self.screens.home.show_problems(origin);
+        }
+    }
+
+    /// A file that cannot be opened: what happened, what is safe, and what can be done with it.
+    fn explain_file(&mut self, error: session_file::FileError) {
+        self.place = Place::Home;
+        self.screens.home.explain_file(error);
     }
 
     fn seat(&mut self, assignment: &Assignment, seed: u64) {

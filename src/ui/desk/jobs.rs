@@ -71,6 +71,10 @@ pub(super) enum Outcome {
         path: PathBuf,
         result: Result<Vec<EarlierPoint>, FileError>,
     },
+    Sealed {
+        result: Result<(), FileError>,
+        library: Box<Library>,
+    },
     Roster(Result<RosterReading, CannotRead>),
     Assigned {
         result: Result<Assignment, CannotAssign>,

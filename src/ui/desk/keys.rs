@@ -70,7 +70,10 @@ impl Desk {
                 self.place = Place::Home;
                 self.screens.home.choose_scenario();
             }
-            UserAction::OpenFile => self.screens.home.ask_for_file(),
+            UserAction::OpenFile => {
+                self.place = Place::Home;
+                self.screens.home.ask_for_file();
+            }
             UserAction::Start => self.start(),
             UserAction::PauseOrResume => self.pause_or_resume(),
             UserAction::NextPhase => self.next_phase(),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::session::EventKind;
 use crate::domain::time::{SessionTime, WallTime};
 use crate::storage::packs::{self, Pack, PackProblems};
-use crate::storage::session_file::{self, FileError, SessionFile, SessionSummary};
+use crate::storage::session_file::{self, FileError, Record, SessionFile, SessionSummary};
 use crate::storage::settings::Folders;
 
 /// Scenarios and sessions, as they were when last looked for.
@@ -17,6 +17,8 @@ pub struct Library {
     pub broken: Vec<PackProblems>,
     /// Sessions, the latest first.
     pub sessions: Vec<SessionEntry>,
+    /// The latest session that stopped without closing.
+    pub stopped: Option<Stopped>,
     /// Whether it was looked for at all.
     pub is_complete: bool,
 }
@@ -28,6 +30,17 @@ pub struct SessionEntry {
     pub path: PathBuf,
     /// What it says of itself, or why it cannot be read.
     pub summary: Result<SessionSummary, FileError>,
+}
+
+/// A session that stopped without closing, read whole: where it stood, and whether all is there.
+#[derive(Debug)]
+pub struct Stopped {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What the file says of itself.
+    pub summary: SessionSummary,
+    /// What it holds, or why it cannot be read whole.
+    pub record: Result<Record, FileError>,
 }
 
 /// A moment to which a session can go back.
@@ -66,6 +79,11 @@ pub(super) fn look_around(folders: &Folders) -> Library {
         }
     }
     library.sessions = sessions(&folders.sessions);
+    library.stopped = library.unfinished().map(|(entry, summary)| Stopped {
+        path: entry.path.clone(),
+        summary: summary.clone(),
+        record: SessionFile::read(&entry.path),
+    });
     library
 }
 

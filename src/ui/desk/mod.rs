@@ -13,7 +13,7 @@ mod projecting;
 mod rehearsing;
 
 pub use jobs::{Busy, JobKind};
-pub use library::{EarlierPoint, Library, SessionEntry};
+pub use library::{EarlierPoint, Library, SessionEntry, Stopped};
 pub use projecting::{Projecting, Wall};
 pub use rehearsing::Rehearsing;
 
@@ -192,6 +192,9 @@ impl Desk {
     fn take(&mut self, runner: SessionRunner, path: Option<PathBuf>, place: Place) {
         let prose = Prose::new(&runner.pack().ftl, self.settings.language);
         let wall_prose = Prose::new(&runner.pack().ftl, self.settings.projector_language());
+        if let Some(before) = self.open.take() {
+            self.jobs.finish(before.runner, before.path);
+        }
         self.focus = None;
         self.roster = None;
         self.player = None;

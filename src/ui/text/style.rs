@@ -121,6 +121,10 @@ pub enum TextStyle {
     ClockL,
     /// Floor clock, 28.
     ClockM,
+    /// Name of the program, 32 semibold.
+    Wordmark,
+    /// Name of the program in Arabic, 32 Naskh.
+    WordmarkSerif,
     /// Title of a place, 20 semibold.
     Title,
     /// Heading of a section, 16 semibold.
@@ -180,6 +184,8 @@ impl TextStyle {
             Self::ClockXl => sans(600, (344.0, 300.0), (344.0, 300.0)),
             Self::ClockL => sans(600, (68.0, 66.0), (68.0, 66.0)),
             Self::ClockM => sans(600, (28.0, 30.0), (28.0, 30.0)),
+            Self::Wordmark => sans(600, (32.0, 40.0), (32.0, 44.0)),
+            Self::WordmarkSerif => serif(600, (32.0, 40.0), (32.0, 44.0)),
             Self::Title => sans(600, (20.0, 26.0), (21.0, 32.0)),
             Self::Section => sans(600, (16.0, 22.0), (17.0, 26.0)),
             Self::Strong => sans(600, (14.0, 20.0), (15.0, 23.0)),
