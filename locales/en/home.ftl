@@ -15,7 +15,7 @@ home-looking = Looking for scenarios and sessions…
 home-stopped = This session stopped without closing
 home-stopped-damaged = This session stopped, and a part of its file is damaged
 # The parts of a line: scenario, then $facts joined as a list.
-home-stopped-where = { $scenario }. { $facts }
+home-stopped-where = { $scenario }. { $facts }.
 home-people = { $count ->
     [one] { $count } person
    *[other] { $count } people
