@@ -3,6 +3,7 @@
 //! Start reading at [`domain`]: facts and rules, without window, clock or files.
 //! ARCHITECTURE.md has the bird's-eye view.
 
+pub mod cli;
 pub mod domain;
 pub mod export;
 pub mod localisation;

@@ -1,2 +1,67 @@
-//! The `sulh` program: hands its arguments to the command line of the library.
-fn main() {}
+//! The `sulh` program: reads the environment once and hands everything to the library.
+
+use std::io::{stderr, stdout};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use jiff::tz::TimeZone;
+use sulh::cli::{self, Exit, Next, World};
+use sulh::storage::settings::Folders;
+
+fn main() -> ExitCode {
+    let (mut out, mut err) = (stdout().lock(), stderr().lock());
+    let world = World {
+        folders: folders(),
+        zone: TimeZone::system(),
+        out: &mut out,
+        err: &mut err,
+    };
+    match cli::run(std::env::args_os(), world) {
+        Next::End(exit) => code(exit),
+        Next::Window(open) => {
+            drop((out, err));
+            window(*open)
+        }
+    }
+}
+
+fn code(exit: Exit) -> ExitCode {
+    ExitCode::from(exit as u8)
+}
+
+/// `SULH_HOME` puts everything into one folder, as on a stick.
+#[expect(clippy::disallowed_methods, reason = "this is the front door")]
+fn folders() -> Option<Folders> {
+    match std::env::var_os("SULH_HOME").filter(|home| !home.is_empty()) {
+        Some(home) => Some(Folders::portable(&PathBuf::from(home))),
+        None => Folders::of_system(),
+    }
+}
+
+#[cfg(feature = "gui")]
+fn window(open: cli::OpenWindow) -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(tracing::Level::WARN)
+        .init();
+    match sulh::ui::run(open.folders, open.settings, open.session) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => no_window(&error.to_string()),
+    }
+}
+
+#[cfg(not(feature = "gui"))]
+fn window(_open: cli::OpenWindow) -> ExitCode {
+    no_window("built without the feature gui")
+}
+
+fn no_window(reason: &str) -> ExitCode {
+    let (mut out, mut err) = (stdout().lock(), stderr().lock());
+    let world = World {
+        folders: folders(),
+        zone: TimeZone::system(),
+        out: &mut out,
+        err: &mut err,
+    };
+    code(cli::tell_no_window(world, reason))
+}

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use crate::domain::ids::{ParticipantId, SeatId, TableNo};
 use crate::domain::roster::{CountryCode, Experience, Gender, LanguageCode, Status};
 
@@ -15,7 +17,8 @@ use super::room::{Group, Placed, Room};
 pub type TableCounts = BTreeMap<TableNo, usize>;
 
 /// Something that is not ideal; in the order of gravity.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Unmet {
     /// A pin that cannot be kept.
     PinConflict {
@@ -131,7 +134,8 @@ pub enum Unmet {
 }
 
 /// Why a pin cannot be kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum PinProblem {
     /// The person is not on the roster, did not come or left.
     NotHere,

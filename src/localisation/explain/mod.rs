@@ -5,6 +5,7 @@
 #![cfg_attr(not(feature = "gui"), allow(dead_code, unused_imports))]
 
 mod file_error;
+mod pack;
 mod plan;
 mod refusal;
 mod roster;
@@ -25,6 +26,7 @@ pub(crate) struct Explained {
 }
 
 pub(crate) use file_error::{file_error, save_error};
+pub(crate) use pack::{no_such_pack, pack_problem};
 pub(crate) use plan::{cannot_assign, cannot_fit};
 pub(crate) use refusal::refusal;
 pub(crate) use roster::{cannot_read_roster, roster_effect, roster_place, roster_problem};
