@@ -116,6 +116,13 @@ impl Gateway {
         }
     }
 
+    /// Every text in the cache.
+    pub(super) fn texts(&self) -> impl Iterator<Item = String> + '_ {
+        self.cache
+            .values()
+            .map(|entry| entry.spans.iter().map(|(text, _)| text.as_str()).collect())
+    }
+
     /// Number of cached layouts.
     #[cfg(test)]
     pub(super) fn cached(&self) -> usize {

@@ -58,3 +58,9 @@ pub fn layout_truncated(ctx: &Context, text: &str, style: TextStyle, width: f32)
     frame.one_line = true;
     gateway::lay(ctx, std::iter::once((text, Look::plain(style))), frame)
 }
+
+/// Every text that was laid out in this context and is still in the cache, which is more than what
+/// assistive technology is told: the tests look here for what must never stand on the wall.
+pub fn laid_out(ctx: &Context) -> Vec<String> {
+    gateway::shared(ctx).lock().texts().collect()
+}
