@@ -79,7 +79,7 @@ fn tell(front: &mut Front<'_, '_>, name: &str, problems: &[PackProblem]) {
         let line = problem_line(front.words, name, problem);
         front.line(line);
     }
-    let words = front.say(msg::cli_pack_has_problems(name, problems.len()));
+    let words = front.say(msg::cli_pack_has_problems(problems.len(), name));
     front.line(words);
 }
 

@@ -216,7 +216,7 @@ impl Front<'_, '_> {
             }
             Failure::new(
                 Exit::CannotRead,
-                msg::cli_pack_has_problems(name, problems.problems.len()),
+                msg::cli_pack_has_problems(problems.problems.len(), name),
             )
         })
     }

@@ -35,8 +35,8 @@ pub(super) fn run(front: &mut Front<'_, '_>, output: Output) -> Result<Exit, Fai
             Err(problems) => {
                 exit = Exit::Problems;
                 let words = front.say(msg::cli_pack_has_problems(
-                    origin.name(),
                     problems.problems.len(),
+                    origin.name(),
                 ));
                 let _ = writeln!(front.world.err, "{words}");
             }

@@ -83,7 +83,7 @@ fn place(place: &Place) -> Message {
         Place::Scenario => return msg::pack_place_scenario(),
         Place::Part(part) => return msg::pack_place_part(self::part(*part)),
         Place::Option(issue, option) => {
-            return msg::pack_place_option(issue.as_str(), option.as_str());
+            return msg::pack_place_option(option.as_str(), issue.as_str());
         }
         Place::Score(party, issue, option) => {
             return msg::pack_place_score(party.as_str(), issue.as_str(), option.as_str());

@@ -186,8 +186,8 @@ fn seats(cx: &Cx<'_>, open: Open<'_>) -> Known {
         cx.say(msg::setup_check_gaps(gaps))
     } else {
         cx.say(msg::setup_check_seats(
-            session.seats.len(),
             session.tables.len(),
+            session.seats.len(),
         ))
     };
     Known {

@@ -148,7 +148,7 @@ fn advice(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>) {
     let advice = table_advice(&open.session.scenario, people);
     ui.add_space(4.0);
     Label::new(
-        cx.say(msg::setup_tables_advice(people, advice.recommended)),
+        cx.say(msg::setup_tables_advice(advice.recommended, people)),
         TextStyle::Caption,
     )
     .color(t.muted)
