@@ -42,4 +42,3 @@ month-short = { $month ->
    *[12] Dec
 }
 minutes-short = { $minutes } min
-percent = { $number }%

@@ -363,7 +363,7 @@ impl Desk {
         self.take(runner, None, Place::Console);
         self.player = Some(player);
         if let Some(before) = before {
-            self.jobs.finish(before.runner, before.path);
+            self.jobs.finish(before.runner);
         }
     }
 
@@ -469,10 +469,7 @@ impl Desk {
             Outcome::SettingsSaved(Ok(())) => {}
             // Only now can the file say how it ended.
             Outcome::Finished { result: Ok(()), .. } => self.jobs.look_around(&self.folders),
-            Outcome::Finished {
-                result: Err(problem),
-                ..
-            } => {
+            Outcome::Finished(Err(problem)) => {
                 let words = self.explained(&explain::file_error(&problem.error));
                 self.warn(words);
             }

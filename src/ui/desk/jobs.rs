@@ -87,10 +87,7 @@ pub(super) enum Outcome {
     },
     Picked(Asked, Option<PathBuf>),
     SettingsSaved(Result<(), SettingsProblem>),
-    Finished {
-        path: Option<PathBuf>,
-        result: Result<(), SaveProblem>,
-    },
+    Finished(Result<(), SaveProblem>),
 }
 
 /// Threads and the channel on which they answer.
@@ -180,10 +177,9 @@ impl Jobs {
         });
     }
 
-    pub(super) fn finish(&mut self, runner: SessionRunner, path: Option<PathBuf>) {
+    pub(super) fn finish(&mut self, runner: SessionRunner) {
         self.start(JobKind::Housekeeping, move || {
-            let result = runner.finish().map_err(|unsaved| unsaved.1);
-            Outcome::Finished { path, result }
+            Outcome::Finished(runner.finish().map_err(|unsaved| unsaved.1))
         });
     }
 

@@ -3,7 +3,6 @@
 use egui::Context;
 
 use super::Desk;
-use crate::domain::ids::PhaseId;
 use crate::domain::session::{ClockState, Command};
 use crate::domain::time::Span;
 use crate::ui::action::{Action, ExportOrder, ExportWhat, ProjectorOrder, Question, SetupStep};
@@ -174,12 +173,6 @@ impl Desk {
         } else {
             self.command(Command::Next);
         }
-    }
-
-    /// The phase that would come next.
-    pub(super) fn coming_phase(&self) -> Option<PhaseId> {
-        let schedule = &self.session()?.schedule;
-        Some(schedule.phases.get(schedule.current? + 1)?.id.clone())
     }
 
     fn zoom(&mut self, steps: isize, ctx: &Context) {

@@ -213,7 +213,7 @@ impl Desk {
     fn let_go(&mut self) {
         self.player = None;
         if let Some(open) = self.open.take() {
-            self.jobs.finish(open.runner, open.path);
+            self.jobs.finish(open.runner);
         }
         self.place = Place::Home;
         self.jobs.look_around(&self.folders);

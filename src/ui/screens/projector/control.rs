@@ -5,7 +5,6 @@ use egui::{Sense, Ui, UiBuilder, vec2};
 use super::wall;
 use crate::localisation::msg;
 use crate::ui::action::{Action, ProjectorOrder};
-use crate::ui::components::layout::within;
 use crate::ui::components::{Button, Card, Chip, Size, columns, shell, switch};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
