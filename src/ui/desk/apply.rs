@@ -468,7 +468,7 @@ impl Desk {
             }
             Outcome::SettingsSaved(Ok(())) => {}
             // Only now can the file say how it ended.
-            Outcome::Finished { result: Ok(()), .. } => self.jobs.look_around(&self.folders),
+            Outcome::Finished(Ok(())) => self.jobs.look_around(&self.folders),
             Outcome::Finished(Err(problem)) => {
                 let words = self.explained(&explain::file_error(&problem.error));
                 self.warn(words);

@@ -193,7 +193,7 @@ impl Desk {
         let prose = Prose::new(&runner.pack().ftl, self.settings.language);
         let wall_prose = Prose::new(&runner.pack().ftl, self.settings.projector_language());
         if let Some(before) = self.open.take() {
-            self.jobs.finish(before.runner, before.path);
+            self.jobs.finish(before.runner);
         }
         self.focus = None;
         self.roster = None;
