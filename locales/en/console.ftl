@@ -72,6 +72,7 @@ console-phases = Phases
 console-drift = { $minutes } min
 console-phase-gone = { $minutes } min gone
 console-phase-left = { $minutes } left
+console-phase-detail = { $phase }. { $detail }
 console-phase-detail-done = Planned { $planned } min, took { $taken } min
 console-phase-detail-current = Planned { $planned } min, { $gone } gone, { $left } left
 console-phase-detail-coming = Planned { $planned } min, has { $left } min
@@ -203,7 +204,6 @@ console-cause-others = Also in trouble: { $tables }.
 console-send-kind = Send: { $kind }
 
 console-where-table-stands = Where table { $table } stands
-console-pages = Pages of the table
 console-page-issues = Issues
 console-page-seats = Seats
 console-issue-letter = { $number ->

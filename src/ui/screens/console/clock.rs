@@ -214,7 +214,7 @@ fn time(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, index: usize, run: &PhaseR
         ClockState::Overtime => msg::console_time_over(),
     });
     let clock = cx.words.clock(remaining);
-    let room = ui.available_width() - 90.0;
+    let room = ui.available_width() - 82.0;
     let style = if paint::width(ui.ctx(), &clock, TextStyle::ClockL) <= room {
         TextStyle::ClockL
     } else {
@@ -259,7 +259,7 @@ fn time(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, index: usize, run: &PhaseR
 
 /// More above, less below.
 fn pair(ui: &mut Ui, cx: &mut Cx<'_>, minutes: i64, more: UserAction, less: UserAction) {
-    let size = vec2(40.0, 66.0);
+    let size = vec2(36.0, 66.0);
     ui.allocate_ui_with_layout(size, Dir::of(ui).column(), |ui| {
         ui.set_width(size.x);
         for (minutes, action) in [(minutes, more), (-minutes, less)] {

@@ -8,16 +8,14 @@ use crate::domain::ids::TableNo;
 use crate::domain::scenario::{Issue, PhaseKind, text as texts};
 use crate::domain::session::{Command, Outcome, Session, TableState};
 use crate::localisation::{msg, names};
-use crate::ui::components::{
-    Button, Card, Chip, ListRow, MenuItem, Segmented, menu_line, menu_under_end,
-};
+use crate::ui::components::{Button, Card, Chip, ListRow, MenuItem, menu_line, menu_under_end};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Tone, tokens};
 
 /// Height of an issue.
-const ISSUE: f32 = 32.0;
+const ISSUE: f32 = 30.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState) {
     let Some(number) = shown_table(cx, open) else {
@@ -32,13 +30,18 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
     let shown = state.page;
     let mut page = shown;
     let mut asked = None;
-    let name = cx.say(msg::console_pages());
     Card::titled(title).flush().head_line().show_with(
         ui,
         |ui| {
             asked = buttons.show(ui);
-            let pages = labels.iter().map(String::as_str);
-            let _ = Segmented::new(name.as_str(), pages).show(ui, &mut page);
+            ui.add_space(4.0);
+            ui.spacing_mut().item_spacing.x = 4.0;
+            for (index, label) in labels.iter().enumerate().rev() {
+                let button = Button::quiet(label.as_str()).small();
+                if button.toggle(index == shown).show(ui).clicked() {
+                    page = index;
+                }
+            }
         },
         |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;

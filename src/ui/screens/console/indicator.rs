@@ -20,20 +20,24 @@ const HEIGHT: f32 = 23.0;
 
 /// Good figures are above this, on a scale on which high is good.
 const GOOD: u8 = 51;
-/// Bad figures are at or below this.
-const BAD: u8 = 35;
+/// Bad figures are at or below this; for violence and interference sooner, as for trouble.
+const BAD: u8 = 25;
+/// The same for figures of which a high one is bad.
+const BAD_TURNED: u8 = 35;
 
 /// The state of a figure.
 pub(super) fn tone(indicator: Indicator, value: u8) -> Tone {
-    let good = if indicator.higher_is_better() {
-        value
+    let (good, bad) = if indicator.higher_is_better() {
+        (value, BAD)
     } else {
-        100_u8.saturating_sub(value)
+        (100_u8.saturating_sub(value), BAD_TURNED)
     };
-    match good {
-        0..=BAD => Tone::Danger,
-        0..=GOOD => Tone::Warn,
-        _ => Tone::Ok,
+    if good <= bad {
+        Tone::Danger
+    } else if good <= GOOD {
+        Tone::Warn
+    } else {
+        Tone::Ok
     }
 }
 

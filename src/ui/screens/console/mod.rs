@@ -82,6 +82,8 @@ impl ConsoleState {
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut ConsoleState) {
     let Some(open) = cx.open else { return };
     let is_narrow = ui.ctx().content_rect().width() < DRAWER_BELOW;
+    // Before anything is drawn: a field that takes Enter gives the keyboard back in the same frame.
+    release_with_enter(ui.ctx(), cx, open, state);
     top_bar::show(ui, cx, open, state, is_narrow);
     let t = tokens(ui.ctx());
     CentralPanel::default()
@@ -100,7 +102,6 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut ConsoleState) {
         state.drawer = false;
     }
     dialogs::show(ui.ctx(), cx, open, state);
-    release_with_enter(ui.ctx(), cx, open, state);
 }
 
 #[expect(

@@ -158,7 +158,7 @@ impl Rail {
             planned_end: planned_end(cx, session),
             projected_end: projected_end(cx, open),
             drift: drift
-                .map(|drift| cx.say(msg::console_drift(cx.words.signed_minutes(drift))))
+                .map(|drift| drift_words(cx, drift))
                 .unwrap_or_default(),
             overrun: drift
                 .filter(|drift| *drift > Span::ZERO)
@@ -237,12 +237,16 @@ fn block(cx: &Cx<'_>, open: Open<'_>, index: usize, run: &PhaseRun, wall: Span) 
             msg::console_phase_detail_coming(planned, left.nearest_minutes()),
         )
     };
+    let number = cx.words.digits(&(index + 1).to_string());
     Block {
-        label: words::phase(open, &run.id),
-        short: open.prose.say(&texts::phase_short(&run.id)),
-        number: cx.words.digits(&(index + 1).to_string()),
+        label: open.prose.say(&texts::phase_short(&run.id)),
+        short: number.clone(),
+        number,
         planned: words::minutes(run.planned),
-        detail: cx.say(detail),
+        detail: cx.say(msg::console_phase_detail(
+            words::phase(open, &run.id),
+            detail,
+        )),
         course,
     }
 }
@@ -304,6 +308,16 @@ fn ticks(cx: &Cx<'_>, session: &Session, blocks: &[Block], now: Option<f32>) -> 
 #[expect(clippy::cast_possible_truncation, reason = "minutes of a day")]
 fn whole_minutes(minutes: f32) -> i64 {
     minutes as i64
+}
+
+/// Two digits leave no room for the unit beside the time.
+fn drift_words(cx: &Cx<'_>, drift: Span) -> String {
+    let signed = cx.words.signed_minutes(drift);
+    if drift.nearest_minutes().abs() < 10 {
+        cx.say(msg::console_drift(signed))
+    } else {
+        signed
+    }
 }
 
 fn planned_end(cx: &Cx<'_>, session: &Session) -> String {

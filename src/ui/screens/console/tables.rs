@@ -351,10 +351,14 @@ fn foot(
         ),
         None => (cx.say(msg::console_last_nothing()), String::new()),
     };
-    ui.add_space(4.0);
+    let line = ui.available_rect_before_wrap();
+    let across = line.expand2(egui::vec2(14.0, 0.0));
+    paint::hairline(ui.painter(), across, line.top() + 7.0, t.line);
+    ui.add_space(9.0);
+    let mut opened = false;
     row(
         ui,
-        18.0,
+        32.0,
         |ui| {
             Label::new(words, TextStyle::Caption)
                 .color(t.text_2)
@@ -362,22 +366,7 @@ fn foot(
                 .show(ui);
         },
         |ui| {
-            Label::new(time, TextStyle::Caption)
-                .color(t.muted)
-                .single_line()
-                .show(ui);
-        },
-    );
-    let line = ui.available_rect_before_wrap();
-    let across = line.expand2(egui::vec2(14.0, 0.0));
-    paint::hairline(ui.painter(), across, line.top() + 8.0, t.line);
-    ui.add_space(10.0);
-    let mut opened = false;
-    row(
-        ui,
-        24.0,
-        |_| {},
-        |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
             let caret = if is_shown {
                 Icon::CaretDown
             } else {
@@ -389,6 +378,10 @@ fn foot(
                 .tight()
                 .accessible_name(look);
             opened = button.show(ui).clicked();
+            Label::new(time, TextStyle::Caption)
+                .color(t.muted)
+                .single_line()
+                .show(ui);
         },
     );
     opened

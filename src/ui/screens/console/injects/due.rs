@@ -16,12 +16,15 @@ use crate::ui::theme::{Dir, Tone, tokens};
 
 /// Longer bodies are read in full in the dialog.
 const LINES: usize = 8;
+/// What waits behind the first is only touched on.
+const LINES_BEHIND: usize = 2;
 
 /// The head of such a card.
 struct Head {
     words: String,
     time: String,
     tone: Tone,
+    lines: usize,
 }
 
 pub(super) fn card(
@@ -38,6 +41,7 @@ pub(super) fn card(
         words: cx.say(msg::console_due_since(waited)),
         time: words::time(cx, open, since),
         tone: Tone::Accent,
+        lines: if is_first { LINES } else { LINES_BEHIND },
     };
     framed(ui, cx, open, state, run, &head, is_first);
 }
@@ -54,6 +58,7 @@ pub(super) fn coming(
         words: cx.say(msg::console_due_in(cx.words.clock(when.since(open.at)))),
         time: words::time(cx, open, when),
         tone: Tone::Neutral,
+        lines: LINES,
     };
     framed(ui, cx, open, state, run, &head, false);
 }
@@ -89,21 +94,21 @@ fn framed(
             },
             |ui| {
                 ui.spacing_mut().item_spacing.y = 6.0;
-                body(ui, cx, open, run);
+                body(ui, cx, open, run, head.lines);
                 buttons(ui, cx, open, state, run, is_due, is_first);
             },
         );
     });
 }
 
-fn body(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, run: &InjectRun) {
+fn body(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, run: &InjectRun, lines: usize) {
     let t = tokens(ui.ctx());
     Label::new(words::inject_title(open, run), TextStyle::Strong)
         .color(t.text)
         .show(ui);
     Label::new(words::inject_body(open, run), TextStyle::Document)
         .color(t.text_2)
-        .max_lines(LINES)
+        .max_lines(lines)
         .show(ui);
     let tables = where_it_waits(open.session, run).unwrap_or(Tables::All);
     to(ui, cx, open, run, tables);
@@ -140,7 +145,7 @@ fn buttons(
             if shown.clicked() {
                 delay(cx, run);
             }
-            let button = if is_due {
+            let button = if is_due && is_first {
                 Button::primary(words)
             } else {
                 Button::new(words)

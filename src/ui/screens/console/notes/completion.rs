@@ -54,26 +54,42 @@ pub(super) fn offers(open: Open<'_>, text: &str) -> Vec<(Pick, String)> {
         return Vec::new();
     };
     let wanted = fold(token.typed);
-    let matches = |name: &str| fold(name).contains(&wanted);
     if token.is_person {
-        return open
+        let people = open
             .session
             .people
             .values()
-            .filter(|person| person.attendance.can_sit() && matches(&person.profile.name))
-            .map(|person| (Pick::Person(person.id), person.profile.name.clone()))
-            .take(MOST)
-            .collect();
+            .filter(|person| person.attendance.can_sit())
+            .map(|person| (Pick::Person(person.id), person.profile.name.clone()));
+        return best(people, &wanted);
     }
-    open.session
-        .scenario
-        .competencies
-        .iter()
-        .map(|id| (id, open.prose.say(&texts::competency(id))))
-        .filter(|(_, name)| matches(name))
-        .map(|(id, name)| (Pick::Competency(id.clone()), name))
-        .take(MOST)
-        .collect()
+    let competencies = open.session.scenario.competencies.iter().map(|id| {
+        let name = open.prose.say(&texts::competency(id));
+        (Pick::Competency(id.clone()), name)
+    });
+    best(competencies, &wanted)
+}
+
+/// Names with a word that begins so come before names that only contain it.
+fn best(names: impl Iterator<Item = (Pick, String)>, wanted: &str) -> Vec<(Pick, String)> {
+    let mut found: Vec<(usize, (Pick, String))> = names
+        .filter_map(|(pick, name)| Some((closeness(&name, wanted)?, (pick, name))))
+        .collect();
+    found.sort_by_key(|(closeness, _)| *closeness);
+    found.into_iter().map(|(_, name)| name).take(MOST).collect()
+}
+
+/// 0 where the name begins so, 1 where one of its words does, 2 where it is somewhere inside.
+fn closeness(name: &str, wanted: &str) -> Option<usize> {
+    let name = fold(name);
+    if name.starts_with(wanted) {
+        return Some(0);
+    }
+    let begins =
+        |(at, _): (usize, &str)| name.get(..at).is_some_and(|before| before.ends_with(' '));
+    let mut places = name.match_indices(wanted).peekable();
+    places.peek()?;
+    Some(if places.any(begins) { 1 } else { 2 })
 }
 
 #[cfg(test)]
@@ -89,6 +105,14 @@ mod tests {
         assert_eq!(typed("a@b"), None);
         assert_eq!(typed("@ home"), None);
         assert_eq!(typed("@Mariam asked who speaks"), None);
+    }
+
+    #[test]
+    fn beginnings_come_first() {
+        assert_eq!(closeness("Mariam Mint Sidi", "ma"), Some(0));
+        assert_eq!(closeness("Yusuf Mansour", "ma"), Some(1));
+        assert_eq!(closeness("Dewi Kusumawati", "ma"), Some(2));
+        assert_eq!(closeness("Nadia", "ma"), None);
     }
 
     #[test]

@@ -142,6 +142,11 @@ fn write(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, notes: &mut Notes) {
     } else {
         notes.offered = None;
     }
+    if out.submitted && picked.is_none() {
+        // A quick typist sends the name and Enter in one frame: still the name is meant.
+        let meant = completion::offers(open, &notes.text).into_iter().next();
+        picked = meant.map(|(pick, _)| pick);
+    }
     if let Some(pick) = picked {
         notes.take(pick);
         ui.memory_mut(|memory| memory.request_focus(id));
