@@ -3,13 +3,11 @@
 use egui::{Context, Key, Role, Ui, WidgetInfo};
 
 use crate::localisation::msg;
-use crate::ui::components::{
-    Button, Dialog, ListRow, Size, columns, dialog_actions, key_cap, scroll,
-};
+use crate::ui::components::{Button, Dialog, ListRow, Size, columns, dialog_actions, key_cap};
 use crate::ui::cx::Cx;
 use crate::ui::key_names;
 use crate::ui::text::{self, Label, TextStyle};
-use crate::ui::theme::tokens;
+use crate::ui::theme::{Dir, tokens};
 use crate::ui::user_action::{ActionGroup, UserAction};
 
 const WIDTH: f32 = 1060.0;
@@ -31,9 +29,12 @@ pub fn show_keys(ctx: &Context, cx: &Cx<'_>) -> bool {
         let t = tokens(ui.ctx());
         let note = Label::new(cx.say(msg::keys_note()), TextStyle::Dense);
         note.color(t.text_2).show(ui);
-        ui.scope(|ui| {
-            ui.set_max_height(height);
-            scroll(ui, "keys", |ui| {
+        let area = egui::ScrollArea::vertical()
+            .id_salt("keys")
+            .max_height(height)
+            .auto_shrink([false, true]);
+        area.show(ui, |ui| {
+            ui.with_layout(Dir::of(ui).column(), |ui| {
                 let sizes = [Size::Flex(1.0); COLUMNS.len()];
                 columns(ui, &sizes, 28.0, |ui, index| {
                     for group in COLUMNS.get(index).copied().unwrap_or_default() {

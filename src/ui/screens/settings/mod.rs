@@ -104,6 +104,8 @@ fn line(ui: &mut Ui, name: &str, control: impl FnOnce(&mut Ui)) {
 
 fn hint(ui: &mut Ui, words: &str) {
     let t = tokens(ui.ctx());
+    // It belongs to the line above, not to the one below.
+    ui.add_space(-6.0);
     Label::new(words, TextStyle::Caption)
         .color(t.muted)
         .show(ui);
