@@ -105,7 +105,6 @@ home-problems-title = Problems of { $name }
 home-problems-lead = All problems that were found, each with its place. Mend the files, then open the folder again.
 home-problem-blocking = must be mended
 home-problem-advice = remark
-home-problem-here = Something at this place is not as it should be.
 home-problem-file = { $file }
 home-problem-line = { $file }, line { $line }, character { $column }
 home-show-folder = Show the folder

@@ -3,7 +3,7 @@
 use egui::{Context, Key, Ui};
 
 use super::dialogs::{lead, take_keyboard};
-use crate::localisation::{Message, msg};
+use crate::localisation::{Message, explain, msg};
 use crate::storage::packs::{Origin, PackProblem, Weight};
 use crate::ui::action::Action;
 use crate::ui::components::{Button, Card, Chip, Dialog, dialog_actions, row};
@@ -96,7 +96,7 @@ fn one(ui: &mut Ui, cx: &Cx<'_>, problem: &PackProblem) {
             Chip::new(tone, weight).show(ui);
         },
     );
-    let words = Label::new(cx.say(words(problem)), TextStyle::Body);
+    let words = Label::new(cx.say(explain::pack_problem(problem)), TextStyle::Body);
     words.color(t.text).selectable(true).show(ui);
 }
 
@@ -105,8 +105,4 @@ fn place(problem: &PackProblem) -> Message {
         Some(place) => msg::home_problem_line(problem.file.as_str(), place.line, place.column),
         None => msg::home_problem_file(problem.file.as_str()),
     }
-}
-
-fn words(_problem: &PackProblem) -> Message {
-    msg::home_problem_here()
 }

@@ -19,7 +19,7 @@ use crate::ui::desk::Stopped;
 use crate::ui::icons::Icon;
 use crate::ui::key_names;
 use crate::ui::text::{self as glyphs, Label, Rich, TextStyle};
-use crate::ui::theme::{Dir, Tone, count, tokens};
+use crate::ui::theme::{Dir, GAP, Tone, count, tokens};
 
 /// Width of the part that says what is safe.
 const SAFE_WIDTH: f32 = 470.0;
@@ -64,7 +64,7 @@ fn open_now(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn card(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState, stopped: &Stopped) {
-    let safe_width = SAFE_WIDTH.min(ui.available_width() * 0.4);
+    let safe_width = SAFE_WIDTH.min(ui.available_width() * 0.37);
     let t = tokens(ui.ctx());
     let card = Card::new().flush().edge(CardEdge::Tone(Tone::Warn));
     card.show(ui, |ui| {
@@ -197,17 +197,27 @@ fn actions(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState, stopped: &Stoppe
         buttons.push((Button::quiet(cx.say(msg::home_close_keep())), None));
     }
     let idle = !cx.busy.with(crate::ui::desk::JobKind::Session);
-    let buttons: Vec<_> = buttons
+    let mut buttons: Vec<_> = buttons
         .into_iter()
-        .map(|(button, action)| (button.large().enabled(idle), action))
+        .map(|(button, action)| (button.enabled(idle), action))
         .collect();
-    let widths: Vec<f32> = buttons
-        .iter()
-        .map(|(button, _)| button.measure(ui.ctx()))
-        .collect();
+    let widths = |buttons: &[(Button<'_>, Option<Action>)]| -> Vec<f32> {
+        let wide = |(button, _): &(Button<'_>, _)| button.measure(ui.ctx());
+        buttons.iter().map(wide).collect()
+    };
+    // Large where they stand in one line so.
+    let extra = 12.0 * count(buttons.len());
+    let needed: f32 = widths(&buttons).iter().map(|width| width + GAP).sum();
+    if needed + extra <= ui.available_width() {
+        buttons = buttons
+            .into_iter()
+            .map(|(button, action)| (button.large(), action))
+            .collect();
+    }
+    let widths = widths(&buttons);
     let mut buttons = buttons.into_iter();
     let mut asked = None;
-    wrapped(ui, &widths, 40.0, 8.0, |ui, index| {
+    wrapped(ui, &widths, 40.0, GAP, |ui, index| {
         let Some((button, action)) = buttons.next() else {
             return;
         };
