@@ -7,6 +7,7 @@ mod header;
 mod own;
 mod past;
 mod problems;
+mod record;
 mod recovery;
 mod scenarios;
 mod shelf;

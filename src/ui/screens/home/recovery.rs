@@ -3,22 +3,20 @@
 use egui::{CornerRadius, Frame, Shape, Ui};
 
 use super::dialogs::{HomeDialog, Sealing};
+use super::record::{safe_and_sound, stopped_at};
 use super::{HomeState, explained, go_back, go_on_with};
 use crate::domain::scenario::text;
-use crate::domain::session::{ClockState, EventKind, Session};
-use crate::domain::time::{SessionTime, Span};
+use crate::domain::session::{ClockState, EventKind};
+use crate::domain::time::Span;
 use crate::localisation::{Message, Prose, msg};
 use crate::storage::session_file::{FileErrorKind, Record, SafePart, SessionSummary};
 use crate::ui::action::{Action, Question};
-use crate::ui::components::{
-    Banner, Button, Card, CardEdge, PhaseSegment, PhaseState, Size, columns, phase_strip, row,
-    wrapped,
-};
+use crate::ui::components::{Banner, Button, Card, CardEdge, Size, columns, wrapped};
 use crate::ui::cx::Cx;
 use crate::ui::desk::Stopped;
 use crate::ui::icons::Icon;
 use crate::ui::key_names;
-use crate::ui::text::{self as glyphs, Label, Rich, TextStyle};
+use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Dir, GAP, Tone, count, tokens};
 
 /// Width of the part that says what is safe.
@@ -64,7 +62,7 @@ fn open_now(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 fn card(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState, stopped: &Stopped) {
-    let safe_width = SAFE_WIDTH.min(ui.available_width() * 0.37);
+    let safe_width = SAFE_WIDTH.min(ui.available_width() * 0.35);
     let t = tokens(ui.ctx());
     let card = Card::new().flush().edge(CardEdge::Tone(Tone::Warn));
     card.show(ui, |ui| {
@@ -73,7 +71,7 @@ fn card(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState, stopped: &Stopped) 
         let width = ui.available_rect_before_wrap();
         let sizes = [Size::Flex(1.0), Size::Fixed(safe_width)];
         columns(ui, &sizes, 0.0, |ui, index| {
-            let margin = egui::Margin::symmetric(22, 17);
+            let margin = egui::Margin::symmetric(20, 17);
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_min_width(ui.available_width());
                 ui.with_layout(Dir::of(ui).column(), |ui| {
@@ -139,15 +137,6 @@ pub(super) fn scenario_title<'s>(cx: &Cx<'_>, summary: &'s SessionSummary) -> &'
         .or_else(|| titles.get("en"))
         .or_else(|| titles.values().next())
         .map_or_else(|| summary.scenario.as_str(), String::as_str)
-}
-
-/// What the session clock read when the program last gave a sign of life.
-fn stopped_at(record: &Record) -> SessionTime {
-    let last = record
-        .session
-        .last_moment()
-        .map_or(SessionTime::START, |(at, _, _)| at);
-    record.alive.map_or(last, |alive| alive.at.max(last))
 }
 
 fn phase_words(cx: &Cx<'_>, record: &Record) -> Vec<String> {
@@ -268,141 +257,6 @@ fn what_is_safe(ui: &mut Ui, cx: &Cx<'_>, stopped: &Stopped) {
             }
         }
     }
-}
-
-fn safe_and_sound(ui: &mut Ui, cx: &Cx<'_>, stopped: &Stopped, record: &Record) {
-    let t = tokens(ui.ctx());
-    let wall = stopped.summary.last_wall;
-    let (lost, saved) = (
-        cx.say(msg::home_nothing_lost()),
-        cx.say(msg::home_last_save(cx.words.time_with_seconds(wall))),
-    );
-    row(
-        ui,
-        20.0,
-        |ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            Icon::ShieldCheck.show_fill(ui, 16, t.ok);
-            Label::new(lost, TextStyle::DenseMedium)
-                .color(t.ok)
-                .truncate()
-                .show(ui);
-        },
-        |ui| {
-            let label = Label::new(saved, TextStyle::Dense);
-            label.color(t.muted).single_line().show(ui);
-        },
-    );
-    ui.add_space(6.0);
-    let session = &record.session;
-    let caption = cx.say(msg::home_saved_points());
-    let time = cx.words.time(wall);
-    let name = cx.words.digits(&cx.say(msg::home_strip_name(
-        session.schedule.current.map_or(0, |current| current + 1),
-        session.schedule.phases.len(),
-        time.as_str(),
-    )));
-    let at = stopped_at(record);
-    let segments = segments(session, at);
-    phase_strip(ui, &segments, &points(session, at), &caption, &time, &name);
-    ui.add_space(2.0);
-    counts(ui, cx, session);
-}
-
-/// The figures of the record, each with its word.
-fn counts(ui: &mut Ui, cx: &Cx<'_>, session: &Session) {
-    let t = tokens(ui.ctx());
-    let settled = session
-        .tables
-        .values()
-        .map(|table| table.settled.len())
-        .sum();
-    let sent = session
-        .injects
-        .iter()
-        .filter(|inject| inject.first_release().is_some())
-        .count();
-    let counts: [(usize, fn(usize) -> Message); 4] = [
-        (settled, |n| msg::home_count_settled(n)),
-        (session.decisions.len(), |n| msg::home_count_decisions(n)),
-        (session.observations.len(), |n| msg::home_count_notes(n)),
-        (sent, |n| msg::home_count_injects(n)),
-    ];
-    let words = counts.map(|(n, word)| (cx.words.digits(&n.to_string()), cx.say(word(n))));
-    let wide = |text: &str, style| glyphs::layout(ui.ctx(), text, style, None).size().x;
-    let widths = words.clone().map(|(figure, word)| {
-        wide(&figure, TextStyle::DenseStrong) + wide(&format!(" {word}"), TextStyle::Dense) + 1.0
-    });
-    wrapped(ui, &widths, 20.0, 16.0, |ui, index| {
-        if let Some((figure, word)) = words.get(index) {
-            Rich::new()
-                .span(figure.as_str(), TextStyle::DenseStrong, t.text)
-                .span(format!(" {word}"), TextStyle::Dense, t.text_2)
-                .single_line()
-                .show(ui);
-        }
-    });
-}
-
-fn minutes(span: Span) -> f32 {
-    let seconds = span.at_least_zero().whole_seconds();
-    count(usize::try_from(seconds).unwrap_or_default()) / 60.0
-}
-
-/// The strip needs lengths only; its words are said by the name of the whole.
-fn segments(session: &Session, at: SessionTime) -> Vec<PhaseSegment<'static>> {
-    let schedule = &session.schedule;
-    let state = |index: usize, phase: &crate::domain::schedule::PhaseRun| {
-        let current = schedule.current.unwrap_or(schedule.phases.len());
-        match index.cmp(&current) {
-            std::cmp::Ordering::Less => PhaseState::Done {
-                actual: minutes(phase.elapsed(at)),
-                words: "",
-                drift: "",
-            },
-            std::cmp::Ordering::Equal => PhaseState::Current {
-                elapsed: minutes(phase.elapsed(at)),
-                left: minutes(phase.remaining(at)),
-                overrun: minutes(Span::ZERO - phase.remaining(at)),
-                elapsed_words: "",
-                left_words: "",
-            },
-            std::cmp::Ordering::Greater => PhaseState::Coming {
-                minutes: minutes(phase.allotted),
-                words: "",
-            },
-        }
-    };
-    schedule
-        .phases
-        .iter()
-        .enumerate()
-        .map(|(index, phase)| PhaseSegment {
-            label: "",
-            short: "",
-            number: "",
-            planned: minutes(phase.planned),
-            state: state(index, phase),
-            detail: "",
-        })
-        .collect()
-}
-
-/// Moments worth going back to, in minutes of session clock; the last is where it stopped.
-fn points(session: &Session, at: SessionTime) -> Vec<f32> {
-    let is_point = |kind: &EventKind| {
-        matches!(
-            kind,
-            EventKind::PhaseEntered { .. } | EventKind::InjectReleased { .. }
-        )
-    };
-    session
-        .valid_history()
-        .filter(|event| is_point(&event.kind) && event.at > SessionTime::START)
-        .map(|event| event.at)
-        .chain(std::iter::once(at))
-        .map(|moment| minutes(moment.since(SessionTime::START)))
-        .collect()
 }
 
 /// Name of a phase or inject in the words of a scenario; the id where there are none.
