@@ -126,6 +126,7 @@ setup-column-row = Row
 setup-experience-unstated = Experience not stated
 # $role is a role, $table a number.
 setup-seat-of = { $role }, table { $table }
+setup-seat-at = Table { $table }, { $role }
 
 setup-bring-file = From a file
 setup-bring-drop = Drop a roster file here
@@ -293,6 +294,7 @@ setup-swap-keep = Keep as is
 setup-swap-better = Better than before (cost)
 setup-swap-equal = As good as before (cost)
 setup-swap-worse = Not as good as before (cost)
+setup-swap-same = Women, languages, experience and countries stay as evenly spread as they are.
 setup-swap-solved = Solved: { $what }
 # $what is a group such as "Woman" or a language, $tables the numbers of tables.
 setup-swap-measure = { $what }, tables { $tables }

@@ -15,7 +15,7 @@ use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::place::Place;
 use crate::ui::text::{TextStyle, accessible};
-use crate::ui::theme::{Dir, RADIUS_CHIP, tokens};
+use crate::ui::theme::{Dir, RADIUS_CHIP, RAIL_WIDTH, tokens};
 use crate::ui::user_action::UserAction;
 
 /// A step as the bar shows it.
@@ -170,7 +170,9 @@ fn show_steps(ui: &mut Ui, steps: &[Step]) -> Option<SetupStep> {
     let (rect, _) = ui.allocate_exact_size(vec2(room, 36.0), Sense::hover());
     let dir = Dir::of(ui);
     let t = tokens(ui.ctx());
-    let mut at = ((room - total) / 2.0).max(0.0);
+    // The steps keep their place in the bar, whatever stands beside them.
+    let middle = bar_middle(ui, dir, rect);
+    let mut at = (middle - total / 2.0).clamp(0.0, (room - total).max(0.0));
     let mut chosen = None;
     for (index, (step, width)) in steps.iter().zip(widths).enumerate() {
         if index > 0 {
@@ -185,6 +187,13 @@ fn show_steps(ui: &mut Ui, steps: &[Step]) -> Option<SetupStep> {
         at += width;
     }
     chosen
+}
+
+/// Middle of the whole bar, measured from the start of `rect`.
+fn bar_middle(ui: &Ui, dir: Dir, rect: Rect) -> f32 {
+    let mut bar = ui.ctx().content_rect();
+    dir.cut_start(&mut bar, RAIL_WIDTH);
+    (bar.center().x - dir.start(rect)) * dir.sign()
 }
 
 fn step_item(ui: &Ui, place: Rect, step: &Step, named: bool) -> Response {

@@ -296,7 +296,7 @@ fn person_row(row: &mut TableRow<'_>, cx: &Cx<'_>, open: Open<'_>, person: &Part
     match open.session.seat_of(person.id) {
         Some(seat) => {
             let role = open.prose.say(&text::role(&seat.role));
-            let words = cx.say(msg::setup_seat_of(role, seat.table));
+            let words = cx.say(msg::setup_seat_at(seat.table, role));
             row.cell(|ui| {
                 facts::party_tag(ui, open, &seat.role);
                 Label::new(words.as_str(), TextStyle::Dense)

@@ -212,7 +212,7 @@ fn line(
                     ui.add_space(2.0);
                     Label::new(words, TextStyle::Dense)
                         .color(t.text)
-                        .truncate()
+                        .max_lines(2)
                         .show(ui);
                 },
                 |ui| {

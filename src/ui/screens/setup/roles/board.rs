@@ -205,36 +205,36 @@ fn role_names(ui: &Ui, open: Open<'_>, grid: &Grid, lines: &[Line]) {
     }
 }
 
+/// A long name takes two lines and the place of the party, whose code stands beside it.
 fn role_name(painter: &egui::Painter, open: Open<'_>, dir: Dir, row: Rect, role: &RoleId) {
     use crate::domain::scenario::text;
-    let t = tokens(painter.ctx());
+    let ctx = painter.ctx();
+    let t = tokens(ctx);
     let scenario = &open.session.scenario;
     let (code, party) = facts::party_words(scenario, open.prose, role);
-    let mut rest = row.shrink2(vec2(12.0, 0.0));
+    let mut rest = dir.span(row, 12.0, row.width() - 6.0);
     rest.max.y = rest.min.y + SEAT;
     let tag = dir.cut_start(&mut rest, 28.0);
     dir.cut_start(&mut rest, 10.0);
     PartyTag::new(facts::slot(scenario, role), code).paint(painter, tag.center());
     let middle = rest.center().y;
+    let name = open.prose.say(&text::role(role));
+    let style = TextStyle::DenseMedium;
+    let laid = crate::ui::text::layout(ctx, &name, style, Some(rest.width()));
+    if laid.line_count() == 2 {
+        let top = middle - laid.size().y / 2.0;
+        let x = if dir.is_rtl() {
+            rest.right() - laid.size().x
+        } else {
+            rest.left()
+        };
+        laid.paint(painter, egui::pos2(x, top), t.text);
+        return;
+    }
     let upper = Rect::from_x_y_ranges(rest.x_range(), middle - 19.0..=middle + 1.0);
     let lower = Rect::from_x_y_ranges(rest.x_range(), middle + 1.0..=middle + 17.0);
-    let name = open.prose.say(&text::role(role));
-    paint::line(
-        painter,
-        upper,
-        paint::At::Start,
-        &name,
-        TextStyle::DenseMedium,
-        t.text,
-    );
-    paint::line(
-        painter,
-        lower,
-        paint::At::Start,
-        &party,
-        TextStyle::Caption,
-        t.muted,
-    );
+    paint::line(painter, upper, paint::At::Start, &name, style, t.text);
+    paint::line(painter, lower, paint::At::Start, &party, TextStyle::Caption, t.muted);
 }
 
 fn heads(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, state: &State, grid: &Grid, tables: &[TableNo]) {

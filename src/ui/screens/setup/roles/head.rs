@@ -18,7 +18,8 @@ use crate::ui::theme::{Tone, tokens};
 pub(super) fn legend(ui: &mut Ui, cx: &Cx<'_>, place: Rect) {
     let t = tokens(ui.ctx());
     within(ui, place, |ui| {
-        ui.spacing_mut().item_spacing = vec2(5.0, 3.0);
+        ui.spacing_mut().item_spacing = vec2(5.0, 4.0);
+        ui.spacing_mut().interact_size.y = 16.0;
         Label::new(cx.say(msg::setup_board_drag()), TextStyle::Caption)
             .color(t.text_2)
             .truncate()
@@ -35,7 +36,7 @@ pub(super) fn legend(ui: &mut Ui, cx: &Cx<'_>, place: Rect) {
                     .show(ui);
             }
         });
-        ui.add_space(4.0);
+        ui.add_space(2.0);
         ui.horizontal(|ui| {
             let words = cx.say(msg::setup_board_dots());
             dots(ui, 3, 3, &words);

@@ -65,7 +65,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Sta
         .icon(Icon::UserSwitch, t.accent)
         .edge(CardEdge::Tone(Tone::Accent))
         .show(ui, |ui| {
-            let body = height - 54.0;
+            let body = height - 60.0;
             ui.set_min_height(body);
             ui.set_max_height(body);
             if offer.refit.moves.is_empty() {

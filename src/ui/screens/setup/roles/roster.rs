@@ -242,6 +242,7 @@ fn end(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, person: &Participant, waits: bo
 
 fn menu(cx: &Cx<'_>, response: &egui::Response, person: &Participant) -> Option<Asked> {
     context_menu(response, |ui| {
+        ui.set_max_width(230.0);
         let mut asked = None;
         let edit = cx.say(msg::setup_edit_person());
         if MenuItem::new(&edit)

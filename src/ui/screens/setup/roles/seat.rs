@@ -282,6 +282,7 @@ fn describe(
 
 fn menu(cx: &Cx<'_>, response: &Response, person: &Participant, is_pinned: bool) -> Option<Asked> {
     context_menu(response, |ui| {
+        ui.set_max_width(230.0);
         let mut asked = None;
         let pin = if is_pinned {
             msg::setup_unpin()

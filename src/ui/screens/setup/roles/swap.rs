@@ -39,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Sta
         .icon(Icon::ArrowsSwap, t.accent)
         .edge(CardEdge::Tone(Tone::Accent))
         .show(ui, |ui| {
-            let body = height - 54.0;
+            let body = height - 60.0;
             ui.set_min_height(body);
             ui.set_max_height(body);
             let rows = ui.available_height() - 42.0;
@@ -111,6 +111,11 @@ fn changes(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, preview: &SwapPreview) {
                 |_| {},
             );
         }
+    }
+    if preview.changes.is_empty() {
+        Label::new(cx.say(msg::setup_swap_same()), TextStyle::Dense)
+            .color(t.text_2)
+            .show(ui);
     }
     for group in by_measure(&preview.changes) {
         measure(ui, cx, &group);
