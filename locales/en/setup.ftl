@@ -249,7 +249,7 @@ setup-quality-why = The seating costs { $cost }; no seating of these people can 
 setup-board-drag = Drag to move. Press
 setup-board-pin = to pin,
 setup-board-swap = to swap
-setup-board-dots = negotiation experience
+setup-board-dots = experience
 setup-table = Table { $table }
 setup-table-seated = { $seated ->
     [one] { $seated } seated
@@ -291,9 +291,9 @@ setup-move-title = Move { $person } to { $role }, table { $table }
 setup-swap-do = Swap seats
 setup-move-do = Move
 setup-swap-keep = Keep as is
-setup-swap-better = Better than before (cost)
-setup-swap-equal = As good as before (cost)
-setup-swap-worse = Not as good as before (cost)
+setup-swap-better = Better: above the bound by
+setup-swap-equal = As good as before: above the bound by
+setup-swap-worse = Not as good: above the bound by
 setup-swap-same = Women, languages, experience and countries stay as evenly spread as they are.
 setup-swap-solved = Solved: { $what }
 # $what is a group such as "Woman" or a language, $tables the numbers of tables.
@@ -376,12 +376,6 @@ setup-wall-full = Full screen
 setup-wall-how = Open its window, drag it to the second screen and fill that screen. The test picture shows whether the last row can read it.
 setup-wall-shows = The room sees
 setup-wall-shows-nothing = Nothing: the projector is not open.
-setup-wall-shows-test = The test picture.
-setup-wall-shows-blank = A blank screen.
-setup-wall-ready = The clock has not started.
-setup-wall-running = The clock runs.
-setup-wall-paused = The clock stands.
-setup-wall-ended = The session is over.
 
 setup-rehearse = Preview the day
 setup-rehearse-why = Simulated people play this session on a fast clock, in a copy. Your record stays untouched.

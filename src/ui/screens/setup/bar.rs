@@ -166,7 +166,7 @@ fn show_steps(ui: &mut Ui, steps: &[Step]) -> Option<SetupStep> {
     let (wide, _) = widths(ui, steps, true);
     let all_names = wide <= room;
     let (total, widths) = widths(ui, steps, all_names);
-    let between = if all_names { 42.0 } else { 26.0 };
+    let (between, gap) = if all_names { (42.0, 12.0) } else { (26.0, 7.0) };
     let (rect, _) = ui.allocate_exact_size(vec2(room, 36.0), Sense::hover());
     let dir = Dir::of(ui);
     let t = tokens(ui.ctx());
@@ -176,7 +176,7 @@ fn show_steps(ui: &mut Ui, steps: &[Step]) -> Option<SetupStep> {
     let mut chosen = None;
     for (index, (step, width)) in steps.iter().zip(widths).enumerate() {
         if index > 0 {
-            let tie = dir.span(rect, at + 12.0, at + between - 12.0);
+            let tie = dir.span(rect, at + gap, at + between - gap);
             paint::hairline(ui.painter(), tie, rect.center().y, t.line_strong);
             at += between;
         }

@@ -149,7 +149,6 @@ fn plan(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>) {
                 .show(ui);
         },
         |ui| {
-            ui.set_min_height(height - 40.0);
             ui.set_max_height(height - 40.0);
             if is_fixed {
                 fixed(ui, cx);
@@ -199,7 +198,7 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, is_fixed: bool) -> Option<(us
     let sizes = [
         Size::Fixed(22.0),
         Size::Flex(1.0),
-        Size::Fixed(148.0),
+        Size::Fixed(132.0),
         Size::Fixed(64.0),
         Size::Fixed(58.0),
         Size::Fixed(58.0),
@@ -256,7 +255,7 @@ fn length(
 ) -> Option<i64> {
     let mut minutes = phase.planned.nearest_minutes();
     let before = minutes;
-    let shown = cx.say(msg::minutes_short(minutes));
+    let shown = cx.words.digits(&minutes.to_string());
     let phase_name = open.prose.say(&text::phase(&phase.id));
     let name = cx.say(msg::setup_minutes_of(phase_name));
     let (less, more) = (

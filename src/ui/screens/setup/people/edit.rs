@@ -9,7 +9,7 @@ use crate::domain::session::Command;
 use crate::localisation::{Language, Message, msg, names};
 use crate::storage::roster::{countries, fold::fold, language_name};
 use crate::ui::components::{
-    Button, Dialog, Labelled, Segment, Segmented, dialog_actions, editor, field,
+    Button, Dialog, Labelled, Segment, Segmented, columns_even, dialog_actions, editor, field,
 };
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
@@ -69,7 +69,7 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, draft: &mut Draft) -> Done {
     let pages = [msg::setup_person_page(), msg::setup_wishes_page()].map(|page| cx.say(page));
     let name = cx.say(msg::setup_person_pages());
     Segmented::tabs(&name, pages.each_ref().map(String::as_str)).show(ui, &mut draft.page);
-    let height = (ui.ctx().content_rect().height() - 250.0).clamp(300.0, 440.0);
+    let height = (ui.ctx().content_rect().height() - 250.0).clamp(300.0, 600.0);
     let mut submitted = false;
     egui::ScrollArea::vertical()
         .id_salt(("person", draft.page))
@@ -139,28 +139,33 @@ fn actions(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, draft: &mut Draft, submitte
 fn entry(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> bool {
     let submitted = name(ui, cx, draft);
     country(ui, cx, draft);
-    let profile = &mut draft.profile;
-    choice(
-        ui,
-        cx,
-        msg::setup_column_status(),
-        &mut profile.status,
-        &[Status::Diplomat, Status::Student],
-        names::status,
-    );
-    choice(
-        ui,
-        cx,
-        msg::setup_column_gender(),
-        &mut profile.gender,
-        &[Gender::Woman, Gender::Man],
-        names::gender,
-    );
+    columns_even(ui, 2, 12.0, |ui, column| {
+        let profile = &mut draft.profile;
+        if column == 0 {
+            choice(
+                ui,
+                cx,
+                msg::setup_column_status(),
+                &mut profile.status,
+                &[Status::Diplomat, Status::Student],
+                names::status,
+            );
+        } else {
+            choice(
+                ui,
+                cx,
+                msg::setup_column_gender(),
+                &mut profile.gender,
+                &[Gender::Woman, Gender::Man],
+                names::gender,
+            );
+        }
+    });
     choice(
         ui,
         cx,
         msg::setup_column_experience(),
-        &mut profile.experience,
+        &mut draft.profile.experience,
         &[Experience::First, Experience::Some, Experience::Senior],
         names::experience,
     );

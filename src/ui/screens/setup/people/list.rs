@@ -8,6 +8,7 @@ use crate::domain::scenario::text;
 use crate::domain::session::{Command, PEOPLE};
 use crate::localisation::{msg, names};
 use crate::ui::action::Action;
+use crate::ui::components::paint::width;
 use crate::ui::components::{
     Button, Card, Chip, Column, SearchField, Segment, Segmented, Size, Table, TableRow,
     empty_state, row,
@@ -147,10 +148,21 @@ pub(in crate::ui::screens::setup) fn filter_control(
         msg::setup_filter_away(),
     ]
     .map(|message| cx.say(message));
+    let digits = counts.map(|count| cx.words.digits(&count.to_string()));
+    let needs: f32 = words
+        .iter()
+        .chain(&digits)
+        .map(|it| width(ui.ctx(), it, TextStyle::DenseMedium) + 15.0)
+        .sum();
+    // Where room is dear the words stay and the counts go.
+    let has_counts = needs <= ui.available_width();
     let segments: Vec<Segment<'_>> = words
         .into_iter()
-        .zip(counts)
-        .map(|(words, count)| Segment::new(words).count(cx.words.digits(&count.to_string())))
+        .zip(digits)
+        .map(|(words, count)| match has_counts {
+            true => Segment::new(words).count(count),
+            false => Segment::new(words),
+        })
         .collect();
     let name = cx.say(msg::setup_filter());
     let mut chosen = Filter::ALL

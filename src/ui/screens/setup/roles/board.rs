@@ -51,6 +51,11 @@ impl Grid {
         self.dir.span(row, from, from + self.column)
     }
 
+    /// Where the line at the start of a cell is drawn: within the cell, on either side.
+    fn edge(&self, cell: Rect) -> f32 {
+        self.dir.start(cell).min(cell.right() - 1.0)
+    }
+
     /// The part in which seats are seen.
     fn window(&self) -> Rect {
         let mut window = self.dir.span(self.seen, self.roles, self.seen.width());
@@ -169,7 +174,7 @@ fn seats(
         hairline(child.painter(), row, row.top(), t.line);
         for (index, table) in tables.iter().enumerate() {
             let cell = grid.cell(row, index);
-            vertical_hairline(child.painter(), cell, grid.dir.start(cell), t.line);
+            vertical_hairline(child.painter(), cell, grid.edge(cell), t.line);
             for chair in 0..line.chairs {
                 let seat = SeatId {
                     table: *table,
@@ -205,7 +210,7 @@ fn role_names(ui: &Ui, open: Open<'_>, grid: &Grid, lines: &[Line]) {
     }
 }
 
-/// A long name takes two lines and the place of the party, whose code stands beside it.
+/// A long name takes two lines or three and the place of the party, whose code stands beside it.
 fn role_name(painter: &egui::Painter, open: Open<'_>, dir: Dir, row: Rect, role: &RoleId) {
     use crate::domain::scenario::text;
     let ctx = painter.ctx();
@@ -220,8 +225,12 @@ fn role_name(painter: &egui::Painter, open: Open<'_>, dir: Dir, row: Rect, role:
     let middle = rest.center().y;
     let name = open.prose.say(&text::role(role));
     let style = TextStyle::DenseMedium;
-    let laid = crate::ui::text::layout(ctx, &name, style, Some(rest.width()));
-    if laid.line_count() == 2 {
+    let lay = |style| crate::ui::text::layout(ctx, &name, style, Some(rest.width()));
+    let mut laid = lay(style);
+    if laid.line_count() > 2 {
+        laid = lay(TextStyle::CaptionStrong);
+    }
+    if (2..=3).contains(&laid.line_count()) {
         let top = middle - laid.size().y / 2.0;
         let x = if dir.is_rtl() {
             rest.right() - laid.size().x
@@ -234,7 +243,14 @@ fn role_name(painter: &egui::Painter, open: Open<'_>, dir: Dir, row: Rect, role:
     let upper = Rect::from_x_y_ranges(rest.x_range(), middle - 19.0..=middle + 1.0);
     let lower = Rect::from_x_y_ranges(rest.x_range(), middle + 1.0..=middle + 17.0);
     paint::line(painter, upper, paint::At::Start, &name, style, t.text);
-    paint::line(painter, lower, paint::At::Start, &party, TextStyle::Caption, t.muted);
+    paint::line(
+        painter,
+        lower,
+        paint::At::Start,
+        &party,
+        TextStyle::Caption,
+        t.muted,
+    );
 }
 
 fn heads(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, state: &State, grid: &Grid, tables: &[TableNo]) {
@@ -248,7 +264,7 @@ fn heads(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, state: &State, grid: &Grid, t
     child.painter().rect_filled(window, 0.0, t.surface);
     for (index, table) in tables.iter().enumerate() {
         let cell = grid.cell(row, index);
-        vertical_hairline(child.painter(), cell, grid.dir.start(cell), t.line);
+        vertical_hairline(child.painter(), cell, grid.edge(cell), t.line);
         if let Some(advice) = &state.advice {
             let inner = cell.shrink2(vec2(12.0, 8.0));
             head::table(&mut child, cx, open, advice, inner, *table);

@@ -76,7 +76,7 @@ pub(super) fn show(
     state.hot = None;
     state.is_typing = false;
     let wide = ui.available_width();
-    let start = if wide < 1140.0 { 236.0 } else { 276.0 };
+    let start = if wide < 1140.0 { 252.0 } else { 276.0 };
     let height = ui.available_height();
     columns(
         ui,

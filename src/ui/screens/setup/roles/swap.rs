@@ -34,6 +34,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Sta
             proposed.to.table,
         )),
     };
+    let assessed = state.advice.as_ref().and_then(|it| it.assessed.as_ref());
+    let bound = assessed.map_or(0, |it| it.lower_bound);
     let (mut accepted, mut left) = (false, false);
     Card::titled(title)
         .icon(Icon::ArrowsSwap, t.accent)
@@ -48,7 +50,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Sta
                 ui.set_min_height(rows);
                 scroll(ui, "swap-changes", |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    changes(ui, cx, open, &proposed.preview);
+                    changes(ui, cx, open, &proposed.preview, bound);
                 });
             });
             (accepted, left) = answers(ui, cx, is_swap);
@@ -78,9 +80,17 @@ fn answers(ui: &mut Ui, cx: &Cx<'_>, is_swap: bool) -> (bool, bool) {
     (accepted, left)
 }
 
-fn changes(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, preview: &SwapPreview) {
+fn changes(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, preview: &SwapPreview, bound: u64) {
     let t = tokens(ui.ctx());
-    cost(ui, cx, preview);
+    cost(ui, cx, preview, bound);
+    if preview.changes.is_empty() {
+        Label::new(cx.say(msg::setup_swap_same()), TextStyle::Dense)
+            .color(t.text_2)
+            .show(ui);
+    }
+    for group in by_measure(&preview.changes) {
+        measure(ui, cx, &group);
+    }
     let public = open.prose.public();
     let naming = RosterNames {
         people: &open.session.people,
@@ -112,20 +122,16 @@ fn changes(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, preview: &SwapPreview) {
             );
         }
     }
-    if preview.changes.is_empty() {
-        Label::new(cx.say(msg::setup_swap_same()), TextStyle::Dense)
-            .color(t.text_2)
-            .show(ui);
-    }
-    for group in by_measure(&preview.changes) {
-        measure(ui, cx, &group);
-    }
 }
 
 /// The whole seating: nearer to the best, farther from it, or as good as before.
-fn cost(ui: &mut Ui, cx: &Cx<'_>, preview: &SwapPreview) {
+fn cost(ui: &mut Ui, cx: &Cx<'_>, preview: &SwapPreview, bound: u64) {
     let t = tokens(ui.ctx());
-    let (before, after) = (preview.cost_before.total(), preview.cost_after.total());
+    let above = |cost: u64| cost.saturating_sub(bound);
+    let (before, after) = (
+        above(preview.cost_before.total()),
+        above(preview.cost_after.total()),
+    );
     let (tone, words) = match after.cmp(&before) {
         std::cmp::Ordering::Less => (Tone::Ok, msg::setup_swap_better()),
         std::cmp::Ordering::Equal => (Tone::Neutral, msg::setup_swap_equal()),

@@ -86,8 +86,8 @@ pub(super) fn show(
                 .show(ui);
         },
         |ui| {
-            ui.set_min_height(height - 40.0);
-            ui.set_max_height(height - 40.0);
+            // No higher than what stands in it, or the card would end in nothing.
+            ui.set_max_height((height - 40.0).min(430.0));
             scroll(ui, "room-checks", |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for it in known {

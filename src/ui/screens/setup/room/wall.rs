@@ -1,19 +1,21 @@
 //! The projector: open it, test it, and read here what stands on the wall.
 
-use egui::Ui;
+use egui::{Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
-use crate::domain::view::{PublicClock, PublicView};
 use crate::localisation::msg;
 use crate::ui::action::{Action, ProjectorOrder};
-use crate::ui::components::{Button, Card, Chip, row};
+use crate::ui::components::{Button, Card, Chip};
 use crate::ui::cx::Cx;
-use crate::ui::desk::Wall;
 use crate::ui::icons::Icon;
+use crate::ui::screens::projector;
+use crate::ui::screens::setup::facts;
 use crate::ui::text::{Label, TextStyle};
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::{Tone, as_projector, tokens};
 
 /// Draws the card.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
+    // The preview of the day stands below.
+    let room = ui.available_height() - 340.0;
     let projecting = cx.projecting;
     let is_open = projecting.is_open;
     let (tone, state) = if is_open {
@@ -30,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
         },
         |ui| {
             order = controls(ui, cx);
-            on_the_wall(ui, cx);
+            on_the_wall(ui, cx, room);
         },
     );
     if let Some(order) = order {
@@ -66,7 +68,7 @@ fn controls(ui: &mut Ui, cx: &Cx<'_>) -> Option<ProjectorOrder> {
             .toggle(is_full)
             .enabled(is_open),
     ];
-    match super::super::facts::wrapped_buttons(ui, buttons) {
+    match facts::wrapped_buttons(ui, buttons) {
         Some(0) if is_open => order = Some(ProjectorOrder::Close),
         Some(0) => order = Some(ProjectorOrder::Open),
         Some(1) => order = Some(ProjectorOrder::Test(!is_testing)),
@@ -76,56 +78,31 @@ fn controls(ui: &mut Ui, cx: &Cx<'_>) -> Option<ProjectorOrder> {
     order
 }
 
-/// What people in the room see, in words.
-fn on_the_wall(ui: &mut Ui, cx: &Cx<'_>) {
+/// What people in the room see: the wall itself, small, as far as there is room for it.
+fn on_the_wall(ui: &mut Ui, cx: &Cx<'_>, room: f32) {
     let t = tokens(ui.ctx());
-    let wall = cx.projecting.on_the_wall();
-    let lines = match wall {
-        Some(_) if !cx.projecting.is_open => vec![cx.say(msg::setup_wall_shows_nothing())],
-        Some(wall) => described(cx, &wall),
-        None => vec![cx.say(msg::setup_wall_shows_nothing())],
-    };
     let label = cx.say(msg::setup_wall_shows());
-    row(
-        ui,
-        28.0,
-        |ui| {
-            Icon::Eye.show(ui, 16, t.text_2);
-            Label::new(label, TextStyle::DenseMedium)
-                .color(t.text_2)
-                .truncate()
-                .show(ui);
-        },
-        |_| {},
-    );
-    for line in lines {
-        Label::new(line, TextStyle::Body).color(t.text).show(ui);
-    }
-}
-
-fn described(cx: &Cx<'_>, wall: &Wall) -> Vec<String> {
-    if wall.is_testing {
-        return vec![cx.say(msg::setup_wall_shows_test())];
-    }
-    if wall.is_blank {
-        return vec![cx.say(msg::setup_wall_shows_blank())];
-    }
-    let (Some(view), Some(prose)) = (&wall.view, &wall.prose) else {
-        return vec![cx.say(msg::setup_wall_shows_nothing())];
+    ui.horizontal(|ui| {
+        Icon::Eye.show(ui, 16, t.text_2);
+        Label::new(label, TextStyle::DenseMedium)
+            .color(t.text_2)
+            .truncate()
+            .show(ui);
+    });
+    let wall = cx.projecting.on_the_wall();
+    let Some(wall) = wall.filter(|_| cx.projecting.is_open) else {
+        Label::new(cx.say(msg::setup_wall_shows_nothing()), TextStyle::Body)
+            .color(t.text)
+            .show(ui);
+        return;
     };
-    let mut lines = vec![prose.say(&view.title)];
-    lines.push(clock(cx, view));
-    if let Some(phase) = &view.phase {
-        lines.push(prose.say(&phase.name));
-    }
-    lines
-}
-
-fn clock(cx: &Cx<'_>, view: &PublicView) -> String {
-    cx.say(match view.clock {
-        PublicClock::Ready => msg::setup_wall_ready(),
-        PublicClock::Running => msg::setup_wall_running(),
-        PublicClock::Paused => msg::setup_wall_paused(),
-        PublicClock::Ended => msg::setup_wall_ended(),
-    })
+    let height = (ui.available_width() * 9.0 / 16.0).min(room).max(90.0);
+    let size = vec2(height * 16.0 / 9.0, height);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let mut small = ui.new_child(UiBuilder::new().max_rect(rect));
+    small.set_clip_rect(rect.intersect(ui.clip_rect()));
+    as_projector(&mut small, wall.theme, |ui| projector::draw(ui, &wall));
+    let line = Stroke::new(1.0, t.line_strong);
+    ui.painter()
+        .rect_stroke(rect, 4.0, line, StrokeKind::Inside);
 }
