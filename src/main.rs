@@ -40,9 +40,10 @@ fn folders() -> Option<Folders> {
 
 #[cfg(feature = "gui")]
 fn window(open: cli::OpenWindow) -> ExitCode {
+    // What libraries grumble about the display helps nobody who reads this terminal.
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
-        .with_max_level(tracing::Level::WARN)
+        .with_env_filter("sulh=warn")
         .init();
     match sulh::ui::run(open.folders, open.settings, open.session) {
         Ok(()) => ExitCode::SUCCESS,

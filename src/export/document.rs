@@ -44,7 +44,7 @@ pub enum Block {
         /// Rows of as many cells.
         rows: Vec<Vec<Cell>>,
     },
-    /// Plan above, reality below; also written as a table where nothing can be drawn.
+    /// Plan above, reality below: a drawing, whose figures also stand in a table.
     Rails {
         /// Two rails over one length.
         rails: Vec<Rail>,

@@ -93,17 +93,25 @@ fn write_rail(rail: &Rail, minutes: f64, is_plan: bool) -> Markup {
             0.0
         }
     };
+    let used: f64 = rail.segments.iter().map(|segment| segment.minutes).sum();
     html! {
         div class=(class) {
             span.name { (rail.name) }
             span.bar {
                 @for segment in rail.segments.iter().filter(|segment| segment.minutes > 0.0) {
-                    span.segment style=(format!("inline-size:{:.3}%", share(segment.minutes))) title=(format!("{}: {}", segment.name, segment.label)) {
-                        @if share(segment.minutes) >= 4.0 { b { (segment.label) } }
-                        @if is_plan && share(segment.minutes) >= 9.0 { " " (segment.name) }
+                    span.segment style=(grow(segment.minutes)) title=(format!("{}: {}", segment.name, segment.label)) {
+                        @if share(segment.minutes) >= 5.0 { b { (segment.label) } }
+                        @if is_plan && share(segment.minutes) >= 10.0 { " " (segment.name) }
                     }
                 }
+                // The shorter rail ends where it ended.
+                @if used < minutes { span style=(grow(minutes - used)) {} }
             }
         }
     }
+}
+
+/// A part of a rail as long as its minutes.
+fn grow(minutes: f64) -> String {
+    format!("flex:{minutes:.3} 1 0")
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::document::{Block, Cell, Document, Rail};
+use super::document::{Block, Cell, Document};
 
 /// The document as `CommonMark` with tables.
 pub(super) fn write(document: &Document) -> String {
@@ -39,8 +39,8 @@ fn write_block(block: &Block) -> String {
             items.join("\n")
         }
         Block::Table { head, rows } => table(head, rows),
-        Block::Rails { rails, .. } => rails_as_table(rails),
-        Block::Lines(_) | Block::PageBreak => String::new(),
+        // A drawing: its figures stand in a table of the document.
+        Block::Rails { .. } | Block::Lines(_) | Block::PageBreak => String::new(),
     }
 }
 
@@ -78,49 +78,17 @@ fn table(head: &[String], rows: &[Vec<Cell>]) -> String {
     out.join("\n")
 }
 
-fn rails_as_table(rails: &[Rail]) -> String {
-    let names = rails.iter().map(|rail| {
-        rail.segments
-            .iter()
-            .map(|segment| segment.name.clone())
-            .collect::<Vec<_>>()
-    });
-    let Some(names) = names.max_by_key(Vec::len) else {
-        return String::new();
-    };
-    let mut head = vec![String::new()];
-    head.extend(rails.iter().map(|rail| rail.name.clone()));
-    let rows: Vec<Vec<Cell>> = names
-        .iter()
-        .map(|name| {
-            let label = |rail: &Rail| {
-                let found = rail.segments.iter().find(|segment| segment.name == *name);
-                Cell::Figure(found.map_or_else(String::new, |segment| segment.label.clone()))
-            };
-            std::iter::once(Cell::Words(name.clone()))
-                .chain(rails.iter().map(label))
-                .collect()
-        })
-        .collect();
-    table(&head, &rows)
-}
-
 fn cell(text: &str) -> String {
-    escape(&text.replace('\n', " ")).replace('|', "\\|")
+    inline(&text.replace('\n', " ")).replace('|', "\\|")
 }
 
 /// Signs that Markdown would take for its own get a backslash.
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (index, letter) in text.char_indices() {
-        let is_special = matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&');
-        let starts_block = index == 0 && matches!(letter, '#' | '+' | '-' | '~' | '=' | '|');
-        if is_special || starts_block {
-            out.push('\\');
-        }
-        out.push(letter);
+    let mut out = inline(text);
+    // At the beginning of a line more signs mean something, and "1." would become a list.
+    if text.starts_with(['#', '+', '-', '~', '=', '|']) {
+        out.insert(0, '\\');
     }
-    // "1." at the beginning of a line would become a list.
     let digits = out.chars().take_while(char::is_ascii_digit).count();
     if digits > 0
         && out
@@ -128,6 +96,18 @@ fn escape(text: &str) -> String {
             .is_some_and(|rest| rest.starts_with(['.', ')']))
     {
         out.insert(digits, '\\');
+    }
+    out
+}
+
+/// The same for a text within a line.
+fn inline(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&') {
+            out.push('\\');
+        }
+        out.push(letter);
     }
     out
 }
