@@ -4,7 +4,7 @@
 //! also while a session is open, also after a laptop died. With a rollback journal everything that
 //! was committed is in the one file at all times; with a log the last minutes would be in a second
 //! file that nobody copies. The price is one more flush for each commit, paid on the writer's
-//! thread (`benches/session_file.rs` has the figures).
+//! thread: some 13 ms instead of 4 ms on a busy machine (`benches/session_file.rs`).
 //!
 //! **Why `TRUNCATE` and `EXTRA`.** A commit is durable once the journal is truncated and flushed,
 //! so power can fail at any moment; there is no unlinking in a folder that would have to be flushed
