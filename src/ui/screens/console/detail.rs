@@ -16,6 +16,8 @@ use crate::ui::theme::{Tone, tokens};
 
 /// Height of an issue.
 const ISSUE: f32 = 30.0;
+/// Width of the menu of its options.
+const MENU: f32 = 300.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState) {
     let Some(number) = shown_table(cx, open) else {
@@ -30,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
     let shown = state.page;
     let mut page = shown;
     let mut asked = None;
-    Card::titled(title).flush().head_line().show_with(
+    Card::titled(title).flush().show_with(
         ui,
         |ui| {
             asked = buttons.show(ui);
@@ -45,6 +47,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
         },
         |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add_space(5.0);
             if shown == 0 {
                 issues(ui, cx, open, number, table);
             } else {
@@ -61,7 +64,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
 /// What can be written down about the table now.
 struct Buttons {
     decision: Option<String>,
-    outcome: Option<(String, Outcome)>,
+    outcome: Option<(String, Option<Outcome>)>,
     table: TableNo,
     note: String,
 }
@@ -72,9 +75,9 @@ impl Buttons {
         let outcome = (goes_on && is_time_for_outcomes(session)).then(|| match &table.outcome {
             Some((outcome, _)) => (
                 cx.say(msg::console_outcome_change(names::outcome(*outcome))),
-                *outcome,
+                Some(*outcome),
             ),
-            None => (cx.say(msg::console_outcome_record()), Outcome::Agreement),
+            None => (cx.say(msg::console_outcome_record()), None),
         });
         let note = table
             .outcome
@@ -166,9 +169,6 @@ fn issue_row(
         None => cx.say(msg::console_issue_row_open(&letter, &title)),
     };
     let mut row = ListRow::new(name).height(ISSUE).padding(14.0);
-    if index == 0 {
-        row = row.no_line();
-    }
     if open.session.ended.is_some() {
         row = row.passive();
     }
@@ -218,6 +218,7 @@ fn options(
     table: &TableState,
     issue: &Issue,
 ) {
+    ui.set_max_width(MENU);
     let settled = table.settled.get(&issue.id);
     for option in &issue.options {
         let words = open.prose.say(&texts::option(&issue.id, option));

@@ -134,31 +134,31 @@ struct Drawn<'a> {
 impl Drawn<'_> {
     fn wide(&self, painter: &Painter, rect: Rect, t: &Tokens) {
         let dir = Dir::of_ctx(painter.ctx());
-        let mut rest = rect;
-        self.figure(painter, &mut rest, t);
-        dir.cut_end(&mut rest, 6.0);
-        let bar = dir.cut_end(&mut rest, 40.0);
-        dir.cut_end(&mut rest, 6.0);
+        let mut free = rect;
+        self.figure(painter, &mut free, t);
+        dir.cut_end(&mut free, 6.0);
+        let bar = dir.cut_end(&mut free, 40.0);
+        dir.cut_end(&mut free, 6.0);
         let bar = Rect::from_center_size(bar.center(), vec2(bar.width(), 8.0));
         self.bar(painter, bar, t);
-        self.word(painter, rest, t);
+        self.word(painter, free, t);
     }
 
     /// Beside seven other tables the bar lies below the word.
     fn narrow(&self, painter: &Painter, rect: Rect, t: &Tokens) {
         let bar = Rect::from_x_y_ranges(rect.x_range(), rect.bottom() - 5.0..=rect.bottom() - 1.0);
         self.bar(painter, bar, t);
-        let mut rest = rect;
-        rest.max.y -= 5.0;
-        self.figure(painter, &mut rest, t);
-        self.word(painter, rest, t);
+        let mut free = rect;
+        free.max.y -= 5.0;
+        self.figure(painter, &mut free, t);
+        self.word(painter, free, t);
     }
 
-    fn figure(&self, painter: &Painter, rest: &mut Rect, t: &Tokens) {
+    fn figure(&self, painter: &Painter, free: &mut Rect, t: &Tokens) {
         let dir = Dir::of_ctx(painter.ctx());
-        let arrow = dir.cut_end(rest, 14.0);
-        dir.cut_end(rest, 5.0);
-        let figure = dir.cut_end(rest, 24.0);
+        let arrow = dir.cut_end(free, 14.0);
+        dir.cut_end(free, 5.0);
+        let figure = dir.cut_end(free, 24.0);
         let (style, ink, faint) = if self.tone == Tone::Danger {
             (TextStyle::DenseStrong, t.danger, t.danger)
         } else {
@@ -173,16 +173,16 @@ impl Drawn<'_> {
         icon.paint(painter, arrow.center(), 13, faint);
     }
 
-    fn word(&self, painter: &Painter, mut rest: Rect, t: &Tokens) {
+    fn word(&self, painter: &Painter, mut free: Rect, t: &Tokens) {
         let dir = Dir::of_ctx(painter.ctx());
         if self.tone == Tone::Danger {
-            let icon = dir.cut_start(&mut rest, 13.0);
+            let icon = dir.cut_start(&mut free, 13.0);
             Icon::Warning.paint_fill(painter, icon.center(), 13, t.danger);
-            dir.cut_start(&mut rest, 4.0);
+            dir.cut_start(&mut free, 4.0);
         }
         line(
             painter,
-            rest,
+            free,
             At::Start,
             self.words,
             TextStyle::Dense,

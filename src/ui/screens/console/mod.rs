@@ -32,6 +32,10 @@ use notes::Notes;
 
 /// The observations keep at least this much of the middle column.
 const LEAST_NOTES: f32 = 168.0;
+/// The same on a low screen: the field and one note.
+const LEAST_NOTES_LOW: f32 = 118.0;
+/// Below this height of the column the screen is low.
+const LOW: f32 = 560.0;
 
 /// What the screen remembers between two frames.
 #[derive(Default)]
@@ -143,7 +147,12 @@ fn middle(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState
     tables::trouble(ui, cx, open, state, &standings);
     let rect = ui.available_rect_before_wrap();
     let spare = rect.height() - state.tables_height - CARD_GAP;
-    let notes = spare.max(LEAST_NOTES).min(rect.height());
+    let least = if rect.height() < LOW {
+        LEAST_NOTES_LOW
+    } else {
+        LEAST_NOTES
+    };
+    let notes = spare.max(least).min(rect.height());
     let cut = rect.bottom() - notes;
     let above = Rect::from_x_y_ranges(rect.x_range(), rect.top()..=cut - CARD_GAP);
     let below = Rect::from_x_y_ranges(rect.x_range(), cut..=rect.bottom());
@@ -193,7 +202,7 @@ fn release_with_enter(ctx: &Context, cx: &mut Cx<'_>, open: Open<'_>, state: &Co
     }
 }
 
-fn first_due<'a>(open: Open<'a>) -> Option<&'a InjectRun> {
+fn first_due(open: Open<'_>) -> Option<&InjectRun> {
     let since = |run: &InjectRun| match open.session.inject_state(run, open.at) {
         InjectState::Due(since) => Some(since),
         _ => None,

@@ -166,7 +166,7 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, seat: Option<&SeatId>, pers
 }
 
 /// Roles that the exercise needs and nobody plays at this table.
-fn missing<'a>(session: &'a Session, table: TableNo) -> Vec<&'a crate::domain::ids::RoleId> {
+fn missing(session: &Session, table: TableNo) -> Vec<&crate::domain::ids::RoleId> {
     let is_played = |role: &crate::domain::ids::RoleId| {
         session
             .seats

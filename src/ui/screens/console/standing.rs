@@ -181,7 +181,7 @@ pub(super) fn last_words(say: &Localiser, open: Open<'_>, seq: u64) -> String {
 
 /// The inject that would help a table in trouble most: a gesture before others, the stronger before
 /// the weaker; none where nothing in reserve would raise trust or calm violence.
-pub(super) fn remedy<'a>(open: Open<'a>, table: TableNo) -> Option<&'a InjectRun> {
+pub(super) fn remedy(open: Open<'_>, table: TableNo) -> Option<&InjectRun> {
     let session = open.session;
     let is_free = |run: &InjectRun| {
         let state = session.inject_state(run, open.at);

@@ -258,25 +258,20 @@ fn open_icon(ui: &mut Ui, name: String, is_shown: bool) -> bool {
 
 /// The word where it fits, else the icon, which explains itself.
 fn mood_chip(ui: &mut Ui, (tone, icon, words): (Tone, Icon, &str), is_bad: bool, room: f32) {
-    let dress = |chip: Chip<'_>| {
-        let chip = match tone {
-            Tone::Accent => chip.icon(icon),
-            _ => chip.icon_fill(icon),
-        };
-        if is_bad { chip.on_tint() } else { chip }.measure(ui.ctx())
+    let is_filled = tone != Tone::Accent;
+    let chip = Chip::new(tone, words);
+    let chip = if is_filled {
+        chip.icon_fill(icon)
+    } else {
+        chip.icon(icon)
     };
-    let needed = dress(Chip::new(tone, words));
-    if needed + 8.0 <= room {
-        let chip = Chip::new(tone, words);
-        let chip = match tone {
-            Tone::Accent => chip.icon(icon),
-            _ => chip.icon_fill(icon),
-        };
-        if is_bad { chip.on_tint() } else { chip }.show(ui);
+    let chip = if is_bad { chip.on_tint() } else { chip };
+    if chip.measure(ui.ctx()) + 8.0 <= room {
+        chip.show(ui);
         return;
     }
     let t = tokens(ui.ctx());
-    let shown = icon.show_fill(ui, 18, tone.text(t));
+    let shown = icon.show_style(ui, 18, tone.text(t), is_filled);
     shown.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words));
     explain(shown, words);
 }

@@ -60,8 +60,8 @@ pub(super) enum Dialog {
     Outcome {
         /// Which table.
         table: TableNo,
-        /// What is chosen so far.
-        outcome: Outcome,
+        /// What is chosen so far; nothing beforehand, so that no result suggests itself.
+        outcome: Option<Outcome>,
         /// The words so far.
         note: String,
     },

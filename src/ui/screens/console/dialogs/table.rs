@@ -167,7 +167,7 @@ pub(super) fn outcome(
     ctx: &Context,
     cx: &mut Cx<'_>,
     table: TableNo,
-    mut outcome: Outcome,
+    mut outcome: Option<Outcome>,
     mut note: String,
 ) -> Next {
     let title = cx.say(msg::console_outcome_title(table));
@@ -179,19 +179,21 @@ pub(super) fn outcome(
             let t = tokens(ui.ctx());
             for each in [Outcome::Agreement, Outcome::Partial, Outcome::Impasse] {
                 let words = cx.say(names::outcome(each));
-                radio_value(ui, &mut outcome, each, &words);
+                radio_value(ui, &mut outcome, Some(each), &words);
             }
             Label::new(cx.say(msg::console_outcome_words()), TextStyle::Dense)
                 .color(t.text_2)
                 .show(ui);
-            Labelled::new(&label).show(ui, |ui| {
+            let _ = Labelled::new(&label).show(ui, |ui| {
                 editor(ui, &mut note, "console-outcome-note", &label)
                     .rows(3)
                     .show(ui)
             });
-            pressed = foot(ui, cx, msg::console_outcome_record(), true);
+            pressed = foot(ui, cx, msg::console_outcome_record(), outcome.is_some());
         });
-    if pressed == Pressed::Act {
+    if pressed == Pressed::Act
+        && let Some(outcome) = outcome
+    {
         cx.send(Command::RecordOutcome(table, outcome, note.clone()));
     }
     if pressed != Pressed::Nothing || shown.closed {

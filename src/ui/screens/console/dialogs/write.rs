@@ -65,7 +65,7 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, open: Open<'_>, mut draft: Dr
 
 fn form(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, draft: &mut Draft) {
     let label = cx.say(msg::console_write_title());
-    Labelled::new(&label).show(ui, |ui| {
+    let _ = Labelled::new(&label).show(ui, |ui| {
         super::focus_first(ui, Field::id(ui, "console-write-title"));
         field(ui, &mut draft.title, "console-write-title", &label).show(ui)
     });
@@ -73,7 +73,7 @@ fn form(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, draft: &mut Draft) {
         cx.say(msg::console_write_body()),
         cx.say(msg::console_write_hint()),
     );
-    Labelled::new(&label).hint(&hint).show(ui, |ui| {
+    let _ = Labelled::new(&label).hint(&hint).show(ui, |ui| {
         editor(ui, &mut draft.body, "console-write-body", &label)
             .style(TextStyle::Document)
             .rows(5)

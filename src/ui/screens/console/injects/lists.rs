@@ -90,7 +90,7 @@ pub(super) fn show(
 }
 
 /// For each table in trouble, what would help it most.
-fn helpful<'a>(open: Open<'a>) -> Vec<(TableNo, &'a InjectRun)> {
+fn helpful(open: Open<'_>) -> Vec<(TableNo, &InjectRun)> {
     standing::all(open)
         .into_iter()
         .filter(|each| each.mood == Mood::Trouble)

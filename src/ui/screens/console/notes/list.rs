@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, dialog: &mut Op
     }
     for noted in open.session.observations.iter().rev().take(SHOWN) {
         ui.push_id(("note", noted.what.id.0), |ui| {
-            one(ui, cx, open, noted, dialog)
+            one(ui, cx, open, noted, dialog);
         });
     }
 }

@@ -100,7 +100,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
                 });
             }
             scroll(ui, "console-notes", |ui| {
-                list::show(ui, cx, open, &mut state.dialog)
+                list::show(ui, cx, open, &mut state.dialog);
             });
         },
     );
