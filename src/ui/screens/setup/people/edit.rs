@@ -188,10 +188,9 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> bool {
     let missing = cx.say(msg::setup_person_name_missing());
     let error =
         (draft.is_tried && draft.profile.name.trim().is_empty()).then_some(missing.as_str());
-    let is_new = draft.id.is_none() && !draft.is_focused;
-    draft.is_focused = true;
-    Labelled::new(&label).error(error).show(ui, |ui| {
-        if is_new {
+    let wants_focus = draft.id.is_none() && !draft.is_focused;
+    let out = Labelled::new(&label).error(error).show(ui, |ui| {
+        if wants_focus {
             let id = Field::id(ui, "person-name");
             ui.memory_mut(|memory| memory.request_focus(id));
         }
@@ -199,8 +198,10 @@ fn name(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> bool {
             .char_limit(200)
             .error(error.is_some())
             .show(ui)
-            .submitted
-    })
+    });
+    // The first frame of a dialog only measures it and keeps no focus.
+    draft.is_focused |= out.response.has_focus() && ui.is_enabled() && !ui.is_sizing_pass();
+    out.submitted
 }
 
 /// A choice that may be left blank; blank stands first.

@@ -25,7 +25,7 @@ pub(super) fn read(ui: &Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State, 
         .picked
         .and_then(|id| open.session.seat_of(id))
         .cloned();
-    let seat = state.hot.clone().or(picked);
+    let seat = state.hot().cloned().or(picked);
     if pressed(Key::P)
         && let Some(seat) = seat
             .clone()
@@ -35,7 +35,7 @@ pub(super) fn read(ui: &Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State, 
         cx.send(Command::PinSeat(seat, !is_pinned));
     }
     if pressed(Key::S)
-        && let Some(seat) = &state.hot.clone()
+        && let Some(seat) = &state.hot().cloned()
     {
         change::choose_seat(cx, open, state, seat);
     }
@@ -47,10 +47,7 @@ pub(super) fn read(ui: &Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State, 
 /// The offer under the pointer, or the first there is.
 fn seat_next(cx: &mut Cx<'_>, open: Open<'_>, state: &State) {
     let Some(advice) = &state.advice else { return };
-    let hot = state
-        .hot
-        .as_ref()
-        .filter(|seat| advice.offers.contains_key(*seat));
+    let hot = state.hot().filter(|seat| advice.offers.contains_key(*seat));
     let first = advice
         .assessed
         .iter()

@@ -45,8 +45,12 @@ pub struct State {
     offer: Option<mend::Offer>,
     /// People to whom "Show" leads the eye.
     lit: BTreeSet<ParticipantId>,
-    /// The seat under the pointer or with the keyboard, for the letter keys.
-    hot: Option<SeatId>,
+    /// The seat under the pointer.
+    hovered: Option<SeatId>,
+    /// The seat with the keyboard.
+    focused: Option<SeatId>,
+    /// The keyboard went somewhere after the pointer moved last.
+    follows_focus: bool,
     /// A text has the keyboard, so letters are letters.
     is_typing: bool,
     find: String,
@@ -56,6 +60,16 @@ pub struct State {
 }
 
 impl State {
+    /// The seat that the letter keys mean: where the pointer is, or the keyboard, whichever was
+    /// used last.
+    fn hot(&self) -> Option<&SeatId> {
+        if self.follows_focus {
+            self.focused.as_ref().or(self.hovered.as_ref())
+        } else {
+            self.hovered.as_ref().or(self.focused.as_ref())
+        }
+    }
+
     /// Offers the moves that mend the seating.
     pub(super) fn offer(&mut self, refit: Refit) {
         self.proposed = None;
@@ -73,7 +87,11 @@ pub(super) fn show(
 ) {
     refresh(state, open);
     keys::read(ui, cx, open, state, roster.is_editing());
-    state.hot = None;
+    state.hovered = None;
+    state.focused = None;
+    if ui.input(|input| input.pointer.delta() != egui::Vec2::ZERO) {
+        state.follows_focus = false;
+    }
     state.is_typing = false;
     let wide = ui.available_width();
     let start = if wide < 1140.0 { 252.0 } else { 276.0 };

@@ -57,8 +57,12 @@ pub(super) fn show(
     let response = ui
         .interact(place, id, sense)
         .on_hover_cursor(CursorIcon::PointingHand);
-    if response.hovered() || response.has_focus() {
-        state.hot = Some(seat.clone());
+    if response.hovered() {
+        state.hovered = Some(seat.clone());
+    }
+    if response.has_focus() {
+        state.focused = Some(seat.clone());
+        state.follows_focus |= response.gained_focus();
     }
     if let Some(dropped) = response.dnd_release_payload::<ParticipantId>() {
         return Some(Asked::Take(*dropped));
