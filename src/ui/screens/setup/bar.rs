@@ -20,7 +20,7 @@ use crate::ui::user_action::UserAction;
 
 /// A step as the bar shows it.
 struct Step {
-    step: SetupStep,
+    place: SetupStep,
     name: String,
     digit: String,
     is_current: bool,
@@ -107,7 +107,7 @@ fn steps(cx: &Cx<'_>, open: Open<'_>) -> Vec<Step> {
         .iter()
         .zip(1_u8..)
         .map(|(step, number)| Step {
-            step: *step,
+            place: *step,
             name: cx.say(step_name(*step)),
             digit: cx.words.digits(&number.to_string()),
             is_current: *step == cx.step,
@@ -182,7 +182,7 @@ fn show_steps(ui: &mut Ui, steps: &[Step]) -> Option<SetupStep> {
         }
         let place = dir.span(rect, at, at + width);
         if step_item(ui, place, step, all_names || step.is_current).clicked() {
-            chosen = Some(step.step);
+            chosen = Some(step.place);
         }
         at += width;
     }
@@ -199,7 +199,7 @@ fn bar_middle(ui: &Ui, dir: Dir, rect: Rect) -> f32 {
 fn step_item(ui: &Ui, place: Rect, step: &Step, named: bool) -> Response {
     let t = tokens(ui.ctx());
     let dir = Dir::of(ui);
-    let id = ui.scope_id().with(("setup-step", step.step));
+    let id = ui.scope_id().with(("setup-step", step.place));
     let response = ui
         .interact(place.expand2(vec2(4.0, 0.0)), id, Sense::click())
         .on_hover_cursor(CursorIcon::PointingHand);

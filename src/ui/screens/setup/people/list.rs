@@ -159,9 +159,12 @@ pub(in crate::ui::screens::setup) fn filter_control(
     let segments: Vec<Segment<'_>> = words
         .into_iter()
         .zip(digits)
-        .map(|(words, count)| match has_counts {
-            true => Segment::new(words).count(count),
-            false => Segment::new(words),
+        .map(|(words, count)| {
+            if has_counts {
+                Segment::new(words).count(count)
+            } else {
+                Segment::new(words)
+            }
         })
         .collect();
     let name = cx.say(msg::setup_filter());

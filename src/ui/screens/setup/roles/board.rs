@@ -117,7 +117,7 @@ pub(super) fn show(
                     show_more(ui, cx, state, &grid, rows, unplayed);
                 }
                 for (seat, asked) in asked {
-                    answer(cx, open, state, roster, &seat, asked);
+                    answer(cx, open, state, roster, &seat, &asked);
                 }
             });
     });
@@ -306,10 +306,10 @@ fn answer(
     state: &mut State,
     roster: &mut people::State,
     seat: &SeatId,
-    asked: Asked,
+    asked: &Asked,
 ) {
     let sitting = open.session.seats.get(seat).copied();
-    match asked {
+    match *asked {
         Asked::Choose => change::choose_seat(cx, open, state, seat),
         Asked::Take(person) => change::propose(cx, open, state, person, seat),
         Asked::Pin => {
