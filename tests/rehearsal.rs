@@ -1,5 +1,10 @@
 //! Simulated people play whole sessions.
 
+#![expect(
+    clippy::expect_used,
+    reason = "a test that cannot go on says why and stops"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 

@@ -2,6 +2,9 @@
 ###
 ### $which chooses one of several texts that fit the same occasion.
 
+# The facilitator's name of the session. $seed is the draw number.
+rehearsal-title = Rehearsal { $seed }
+
 # $number counts observers who are not on the roster.
 rehearsal-observer = Observer { $number }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use super::rehearse::Speed;
 use crate::export::Format;
 
 /// Runs a three-hour mediation simulation from one laptop and a projector.
@@ -60,6 +61,17 @@ pub enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// Play a whole session with simulated people; leaves the session file and its documents
+    Rehearse {
+        /// Id of a scenario, or the folder of a pack
+        scenario: String,
+        /// What is needed for it
+        #[command(flatten)]
+        rehearsed: Rehearsed,
+        /// How to print
+        #[command(flatten)]
+        output: Output,
+    },
     /// Say what a session file holds
     Inspect {
         /// Session file (*.sulh)
@@ -104,4 +116,24 @@ pub struct Seats {
     /// Number of tables, 1 to 8; what suits the number of people where absent
     #[arg(long)]
     pub tables: Option<u8>,
+}
+
+/// What a rehearsal is made from.
+#[derive(Clone, Debug, Args)]
+pub struct Rehearsed {
+    /// Who plays
+    #[command(flatten)]
+    pub seats: Seats,
+    /// Minutes that there are; the scenario's own plan where absent
+    #[arg(long)]
+    pub minutes: Option<u16>,
+    /// max, or how many times as fast as the clock; the session is the same
+    #[arg(long, default_value = "max")]
+    pub speed: Speed,
+    /// What the clock on the wall reads at the start
+    #[arg(long, default_value = "2026-01-05T09:00:00Z", value_name = "TIME")]
+    pub start: jiff::Timestamp,
+    /// Folder for session.sulh, debrief.md, debrief.html and briefs.html
+    #[arg(long)]
+    pub out: PathBuf,
 }

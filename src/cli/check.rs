@@ -6,7 +6,7 @@ use super::Front;
 use super::args::Output;
 use super::failure::{Exit, Failure};
 use crate::localisation::{Localiser, explain, msg};
-use crate::storage::packs::{self, PackProblem, Weight};
+use crate::storage::packs::{self, PackProblem, ProblemKind, Weight};
 
 #[derive(Serialize)]
 struct Checked {
@@ -47,7 +47,9 @@ pub(super) fn run(
             Ok(pack) => (pack.advice, true),
             Err(problems) => (problems.problems, false),
         };
-        if !problems.is_empty() && exit == Exit::Done {
+        if problems.iter().any(is_unread) {
+            exit = Exit::CannotRead;
+        } else if !problems.is_empty() && exit == Exit::Done {
             exit = Exit::Problems;
         }
         if output.json {
@@ -68,6 +70,14 @@ pub(super) fn run(
         front.json(&reports)?;
     }
     Ok(exit)
+}
+
+/// Whether the file itself was out of reach, rather than wrong.
+fn is_unread(problem: &PackProblem) -> bool {
+    matches!(
+        problem.kind,
+        ProblemKind::FolderMissing(_) | ProblemKind::Unreadable(_)
+    )
 }
 
 fn tell(front: &mut Front<'_, '_>, name: &str, problems: &[PackProblem]) {

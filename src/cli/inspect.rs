@@ -54,6 +54,7 @@ struct Inject {
 }
 
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "what scripts read")]
 struct Outcome {
     table: u8,
     settled: usize,

@@ -6,6 +6,7 @@ mod check;
 mod export;
 mod failure;
 mod inspect;
+mod rehearse;
 mod roster;
 mod scenarios;
 
@@ -171,6 +172,11 @@ impl Front<'_, '_> {
                 seats,
                 output,
             } => assign::run(self, &scenario, &seats, output),
+            Command::Rehearse {
+                scenario,
+                rehearsed,
+                output,
+            } => rehearse::run(self, &scenario, &rehearsed, output),
             Command::Inspect { session, output } => inspect::run(self, &session, output),
             Command::Export {
                 session,
@@ -181,6 +187,10 @@ impl Front<'_, '_> {
         }
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a message is made for this call and nothing else"
+    )]
     fn say(&self, message: crate::localisation::Message) -> String {
         self.words.say(&message)
     }

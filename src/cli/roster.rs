@@ -38,7 +38,7 @@ fn tell(front: &mut Front<'_, '_>, reading: &RosterReading) {
             .zip(language)
             .and_then(|(code, language)| roster::country_name(code, language))
             .unwrap_or_default();
-        let languages: Vec<&str> = profile.languages.iter().map(|code| code.as_str()).collect();
+        let languages: Vec<&str> = profile.languages.iter().map(LanguageCode::as_str).collect();
         front.line(format!(
             "{:>4}  {}  {country}  {}",
             row.number,

@@ -10,7 +10,7 @@ use crate::localisation::msg;
 
 use super::chance::Chance;
 use super::phrases;
-use super::scene::{Scene, ask};
+use super::scene::{Now, Scene, ask};
 
 /// A table where nothing moves for so long is stuck.
 const STUCK: Span = Span::minutes(6);
@@ -63,8 +63,14 @@ impl Desk {
     }
 
     pub(super) fn look(&mut self, scene: &Scene, requests: &mut Vec<Request>) {
-        for run in &scene.session.injects {
-            self.answer(scene, run, requests);
+        // What falls due when people sign or look back is left as it is.
+        if scene
+            .phase()
+            .is_some_and(|now| can_still_matter(&now, scene.at))
+        {
+            for run in &scene.session.injects {
+                self.answer(scene, run, requests);
+            }
         }
         self.help_stuck_tables(scene, requests);
         self.write(scene, requests);
@@ -116,7 +122,11 @@ impl Desk {
             if !is_helped || !is_stuck(scene, table, now.begun) {
                 continue;
             }
-            let fitting = self.on_demand.iter().find_map(|id| {
+            // Tables side by side get different things.
+            let from = usize::from(table.0);
+            let all = self.on_demand.iter().cycle().skip(from);
+            let mut all = all.take(self.on_demand.len());
+            let fitting = all.find_map(|id| {
                 let run = scene.session.inject(id)?;
                 let reached = scene.session.recipients(run, Tables::Only(table));
                 let is_open = !run.released.contains_key(&table) && !run.skipped;
@@ -165,6 +175,14 @@ fn release_written(scene: &Scene, wrote: SessionTime, requests: &mut Vec<Request
     if scene.at >= wrote + scene.dice("written", &[&run.id]).seconds(25, 60) {
         let release = Command::ReleaseInject(run.id.clone(), Tables::All);
         ask(requests, release);
+    }
+}
+
+fn can_still_matter(now: &Now, at: SessionTime) -> bool {
+    match now.phase.kind {
+        PhaseKind::YearAfter | PhaseKind::Debrief => false,
+        PhaseKind::Plenary => now.over(at) < 40,
+        _ => true,
     }
 }
 

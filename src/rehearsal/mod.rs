@@ -2,15 +2,15 @@
 //!
 //! They only send commands, the same as the window. What they do depends on the session, on its
 //! seed and on a grid of steady time since they came: every grid point is looked at once, so that
-//! it does not matter how often they are asked. Draws are named after what they decide
-//! ([`chance`]), not taken in turn.
+//! it does not matter how often they are asked. Draws are named after what they decide, not taken
+//! in turn.
 //!
-//! - [`reception`]: who comes, who does not, the start.
-//! - [`timekeeper`]: phases, steps, a break that runs over, lost time got back.
-//! - [`desk`]: injects.
-//! - [`talks`] and [`rapporteur`]: what the tables negotiate, and what is noted of it.
-//! - [`observers`]: what is seen of people.
-//! - [`closing`]: words for the debrief.
+//! - `reception`: who comes, who does not, the start.
+//! - `timekeeper`: phases, steps, a break that runs over, lost time got back.
+//! - `desk`: injects.
+//! - `talks` and `rapporteur`: what the tables negotiate, and what is noted of it.
+//! - `observers`: what is seen of people.
+//! - `closing`: words for the debrief.
 
 mod chance;
 mod closing;

@@ -1,6 +1,7 @@
 //! What the observers see of people: one or two notes a minute while seats negotiate.
 
 use crate::domain::ids::{CompetencyId, ParticipantId, TableNo};
+use crate::domain::scenario::PhaseKind;
 use crate::domain::session::{Actor, Command, Request};
 use crate::domain::time::SessionTime;
 use crate::localisation::msg;
@@ -9,7 +10,7 @@ use super::phrases;
 use super::scene::Scene;
 
 pub(super) fn look(scene: &Scene, requests: &mut Vec<Request>) {
-    if !scene.kind().is_some_and(|kind| kind.negotiates()) {
+    if !scene.kind().is_some_and(PhaseKind::negotiates) {
         return;
     }
     let minute = scene.at.0 / 60_000;

@@ -56,9 +56,8 @@ pub(super) fn room_decision(dice: &mut Dice) -> Message {
     msg::rehearsal_decision_room(dice.between(1, 2))
 }
 
-/// A decision of a table.
-pub(super) fn decision(kind: PhaseKind, dice: &mut Dice) -> Message {
-    let which = dice.between(1, 3);
+/// A decision of a table, one of three.
+pub(super) fn decision(kind: PhaseKind, which: i64) -> Message {
     match kind {
         PhaseKind::Openings => msg::rehearsal_decision_openings(which),
         PhaseKind::Caucus => msg::rehearsal_decision_caucus(which),

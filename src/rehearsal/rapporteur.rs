@@ -66,7 +66,8 @@ impl Rapporteur {
             settled: &settled,
             at: scene.at,
             progress,
-            pace: pace(scene, now, state),
+            phase: now.index,
+            pace: pace(scene, now, table, state),
         };
         let talks = self
             .talks
@@ -153,11 +154,12 @@ fn progress(scene: &Scene) -> Option<i64> {
 }
 
 /// Seconds from one settled issue to the next; none where nothing is settled yet.
-fn pace(scene: &Scene, now: &Now, state: &TableState) -> Option<(i64, i64)> {
+fn pace(scene: &Scene, now: &Now, table: TableNo, state: &TableState) -> Option<(i64, i64)> {
     match now.phase.kind {
         // In caucus at most one thing is agreed, late and in the corridor.
         PhaseKind::Caucus => {
-            (state.settled.is_empty() && now.over(scene.at) > 70).then_some((150, 300))
+            let late = scene.dice("corridor", &[&table]).between(60, 110);
+            (state.settled.is_empty() && now.over(scene.at) > late).then_some((150, 300))
         }
         PhaseKind::Joint => Some((75, 170)),
         PhaseKind::Drafting => Some((50, 130)),
@@ -170,7 +172,8 @@ fn pace(scene: &Scene, now: &Now, state: &TableState) -> Option<(i64, i64)> {
 fn notes(scene: &Scene, now: &Now, requests: &mut Vec<Request>) {
     if now.phase.kind == PhaseKind::Process {
         let mut dice = scene.dice("rules", &[]);
-        if scene.strikes(now.part(dice.between(60, 90))) {
+        let is_new = scene.session.decisions.is_empty();
+        if is_new && scene.strikes(now.part(dice.between(60, 90))) {
             let text = scene.say(&phrases::room_decision(&mut dice));
             ask(requests, Command::NoteDecision(None, text));
         }
@@ -179,12 +182,7 @@ fn notes(scene: &Scene, now: &Now, requests: &mut Vec<Request>) {
         return;
     }
     for (table, state) in &scene.session.tables {
-        let mut dice = scene.dice("decision", &[table, &now.index]);
-        if dice.percent(60) && scene.strikes(now.part(dice.between(20, 85))) {
-            let text = phrases::decision(now.phase.kind, &mut dice);
-            let text = scene.say(&text);
-            ask(requests, Command::NoteDecision(Some(*table), text));
-        }
+        requests.extend(decision(scene, now, *table));
         let mut dice = scene.dice("indicator", &[table, &now.index]);
         if dice.percent(50) && scene.strikes(now.part(dice.between(15, 90))) {
             let indicator = dice.pick(&Indicator::ALL).copied();
@@ -196,6 +194,25 @@ fn notes(scene: &Scene, now: &Now, requests: &mut Vec<Request>) {
             }));
         }
     }
+}
+
+/// At most one for each table and phase: when a phase grows, its moment can come again.
+fn decision(scene: &Scene, now: &Now, table: TableNo) -> Option<Request> {
+    let mut dice = scene.dice("decision", &[&table, &now.index]);
+    let is_made = dice.percent(60) && scene.strikes(now.part(dice.between(20, 85)));
+    let mut made = scene.session.decisions.iter();
+    let mut is_again = || made.any(|made| made.at >= now.begun && made.what.table == Some(table));
+    if !is_made || is_again() {
+        return None;
+    }
+    // Tables side by side do not decide the same.
+    let first = scene.dice("first decision", &[&now.index]).between(0, 2);
+    let which = 1 + (first + i64::from(table.0)) % 3;
+    let text = scene.say(&phrases::decision(now.phase.kind, which));
+    Some(Request::facilitator(Command::NoteDecision(
+        Some(table),
+        text,
+    )))
 }
 
 fn moved(state: &TableState, table: TableNo, indicator: Indicator, by: i64) -> Option<Request> {

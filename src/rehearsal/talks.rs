@@ -62,6 +62,7 @@ pub(super) struct Talks {
     offers: Vec<Option<Deal>>,
     agreed: Option<Deal>,
     round: Option<i64>,
+    phase: Option<usize>,
     next_settling: SessionTime,
 }
 
@@ -77,6 +78,8 @@ pub(super) struct Moment<'a> {
     pub(super) at: SessionTime,
     /// Which part of the time for talks is over.
     pub(super) progress: i64,
+    /// Which phase is going on.
+    pub(super) phase: usize,
     /// How long it takes from one issue to the next, once people agree; none where nothing is
     /// settled in this phase.
     pub(super) pace: Option<(i64, i64)>,
@@ -102,6 +105,7 @@ impl Talks {
             offers: vec![None; market.parties()],
             agreed: None,
             round: None,
+            phase: None,
             next_settling: SessionTime::START,
         }
     }
@@ -119,6 +123,7 @@ impl Talks {
         moment: &Moment,
     ) -> Option<(usize, usize)> {
         self.take_turns(moment);
+        self.settle_in(chance, table, moment);
         let (least, most) = moment.pace?;
         if moment.at < self.next_settling {
             return None;
@@ -133,6 +138,16 @@ impl Talks {
         };
         self.next_settling = moment.at + pause;
         Some(found)
+    }
+
+    /// No table begins a phase with a result.
+    fn settle_in(&mut self, chance: Chance, table: u8, moment: &Moment) {
+        if self.phase != Some(moment.phase) {
+            self.phase = Some(moment.phase);
+            let mut dice = chance.dice("settling in", &[&table, &moment.phase]);
+            let begins = moment.at + dice.seconds(15, 120);
+            self.next_settling = self.next_settling.max(begins);
+        }
     }
 
     /// The next open issue of the package, or one on which all offers say the same.
