@@ -38,10 +38,12 @@ pub(super) fn experience_said(cx: &Cx<'_>, experience: Option<Experience>) -> St
     )
 }
 
-/// The dots of a person's experience.
+/// The dots of a person's experience; nothing where it was not stated.
 pub(super) fn show_dots(ui: &mut Ui, cx: &Cx<'_>, experience: Option<Experience>) {
-    let said = experience_said(cx, experience);
-    dots(ui, level(experience), 3, &said);
+    if experience.is_some() {
+        let said = experience_said(cx, experience);
+        dots(ui, level(experience), 3, &said);
+    }
 }
 
 /// Gender in a word; blank where it was not stated.

@@ -101,7 +101,7 @@ fn rows(
     let mut chosen = None;
     for unmet in &assessed.unmet {
         let words = cx.say(explain::unmet(unmet, &naming));
-        let remedy = remedy(state, unmet);
+        let remedy = remedy(open, state, unmet);
         chosen = chosen.or(line(ui, cx, open, tone(unmet), &words, remedy));
     }
     for seat in open_seats {
@@ -156,7 +156,7 @@ fn tone(unmet: &Unmet) -> Tone {
     }
 }
 
-fn remedy(state: &State, unmet: &Unmet) -> Option<Remedy> {
+fn remedy(open: Open<'_>, state: &State, unmet: &Unmet) -> Option<Remedy> {
     let advice = state.advice.as_ref()?;
     let light = |people: &[ParticipantId]| Some(Remedy::Light(people.iter().copied().collect()));
     match unmet {
@@ -170,7 +170,9 @@ fn remedy(state: &State, unmet: &Unmet) -> Option<Remedy> {
         Unmet::TooFewPeople { .. } | Unmet::TooManyPeople { .. } => {
             let tables = advice.tables.recommended;
             let now = u8::try_from(advice.balances.len()).unwrap_or(tables);
-            (tables != now).then_some(Remedy::Tables(tables))
+            // Tables stand once the session has started.
+            let can = tables != now && !open.session.has_started();
+            can.then_some(Remedy::Tables(tables))
         }
         Unmet::RefusedRole { person, .. }
         | Unmet::ExperienceMissing { person, .. }
