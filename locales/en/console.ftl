@@ -146,9 +146,9 @@ console-recover-apply = Shorten these phases
 ## A gap in the clock
 
 console-gap = { $minutes ->
-    [0] The laptop slept for less than a minute, or its clock was set.
-    [one] The laptop slept for one minute, or its clock was set.
-   *[other] The laptop slept for { $minutes } minutes, or its clock was set.
+    [0] Less than a minute is missing: the laptop slept, the program was closed, or a clock was set.
+    [one] One minute is missing: the laptop slept, the program was closed, or a clock was set.
+   *[other] { $minutes } minutes are missing: the laptop slept, the program was closed, or a clock was set.
 }
 console-gap-question = Did the session go on in that time?
 console-gap-counts = Count that time
