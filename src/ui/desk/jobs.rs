@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use super::library::{self, EarlierPoint, Library};
@@ -97,6 +98,9 @@ pub(super) struct Jobs {
     waker: Waker,
     busy: Busy,
     threads: Vec<JoinHandle<()>>,
+    /// Whoever reads or opens session files does so alone: a file that the library is looking into
+    /// could not be opened, as if another window had it.
+    turn: Arc<Mutex<()>>,
 }
 
 impl Jobs {
@@ -108,6 +112,7 @@ impl Jobs {
             waker,
             busy: Busy::default(),
             threads: Vec::new(),
+            turn: Arc::default(),
         }
     }
 
@@ -120,8 +125,15 @@ impl Jobs {
         *self.busy.0.entry(kind).or_default() += 1;
         let (sender, waker) = (self.sender.clone(), self.waker.clone());
         self.threads.retain(|thread| !thread.is_finished());
+        let is_alone = matches!(kind, JobKind::Library | JobKind::Session);
+        let turn = is_alone.then(|| Arc::clone(&self.turn));
         self.threads.push(std::thread::spawn(move || {
+            // Work that ended early left no file half read: its turn is over like any other.
+            let turn = turn
+                .as_ref()
+                .map(|turn| turn.lock().unwrap_or_else(PoisonError::into_inner));
             let outcome = work();
+            drop(turn);
             // The window may be gone; then nobody waits for the outcome.
             let _ = sender.send((kind, outcome));
             waker();

@@ -17,9 +17,15 @@ pub(super) const ART: f32 = 140.0;
 pub(super) const WORDS: f32 = 130.0;
 
 /// Draws a scenario in a rectangle; a click sets up a session.
-pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, scenario: &ScenarioCard, place: Rect) -> Response {
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scenario: &ScenarioCard,
+    at: (usize, Rect),
+) -> Response {
+    let place = at.1;
     let name = spoken(cx, scenario);
-    clickable(ui, place, &name, |ui| {
+    clickable(ui, at, &name, |ui| {
         Card::new().flush().fill_height().show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             scenario.art.show(ui, place.height() - WORDS);
@@ -31,13 +37,14 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, scenario: &ScenarioCard, place: Rec
 }
 
 /// The dashed card that leads to writing a scenario.
-pub(super) fn write_own(ui: &mut Ui, cx: &Cx<'_>, place: Rect) -> Response {
+pub(super) fn write_own(ui: &mut Ui, cx: &Cx<'_>, at: (usize, Rect)) -> Response {
+    let place = at.1;
     let t = tokens(ui.ctx());
     let (title, more) = (
         cx.say(msg::home_write_own()),
         cx.say(msg::home_write_own_more()),
     );
-    clickable(ui, place, &format!("{title}. {more}"), |ui| {
+    clickable(ui, at, &format!("{title}. {more}"), |ui| {
         let card = Card::new()
             .edge(CardEdge::Dashed(Tone::Neutral))
             .fill(Color32::TRANSPARENT)
@@ -64,9 +71,15 @@ pub(super) fn write_own(ui: &mut Ui, cx: &Cx<'_>, place: Rect) -> Response {
 }
 
 /// A card that is one button: the ground first, so that its content is not in the way of the click.
-fn clickable(ui: &mut Ui, place: Rect, name: &str, body: impl FnOnce(&mut Ui)) -> Response {
+fn clickable(
+    ui: &mut Ui,
+    (index, place): (usize, Rect),
+    name: &str,
+    body: impl FnOnce(&mut Ui),
+) -> Response {
     let t = tokens(ui.ctx());
-    let id = ui.scope_id().with(("home-card", name));
+    // Two scenarios may have one name: a scenario and its copy.
+    let id = ui.scope_id().with(("home-card", index, name));
     crate::ui::components::layout::within(ui, place, body);
     let response = ui
         .interact(place, id, Sense::click())

@@ -92,7 +92,7 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, earlier: &mut Earlier) -> boo
             lead(ui, &cx.say(msg::home_earlier_none()));
         } else {
             lead(ui, &cx.say(msg::home_earlier_lead()));
-            list(ui, cx, earlier);
+            asked = list(ui, cx, earlier);
         }
         let mut stays = true;
         dialog_actions(ui, |ui| {
@@ -101,7 +101,8 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, earlier: &mut Earlier) -> boo
                 .enabled(!earlier.points.is_empty())
                 .show(ui);
             take_keyboard(ui, &act);
-            asked = act.clicked();
+            keep_arrows(ui, &act);
+            asked |= act.clicked();
             stays &= !cancel(ui, cx);
         });
         stays
@@ -133,7 +134,20 @@ fn step(ctx: &Context, earlier: &mut Earlier) {
     }
 }
 
-fn list(ui: &mut Ui, cx: &Cx<'_>, earlier: &mut Earlier) {
+/// Without this the arrows would lead the keyboard away from the button to its neighbour.
+fn keep_arrows(ui: &Ui, control: &egui::Response) {
+    if control.has_focus() {
+        let filter = egui::EventFilter {
+            vertical_arrows: true,
+            ..egui::EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(control.id, filter));
+    }
+}
+
+/// The moments; `true` when one was clicked twice.
+fn list(ui: &mut Ui, cx: &Cx<'_>, earlier: &mut Earlier) -> bool {
+    let mut asked = false;
     let t = tokens(ui.ctx());
     let rows = earlier.points.len().min(MOST_ROWS);
     Card::new().flush().show(ui, |ui| {
@@ -159,12 +173,15 @@ fn list(ui: &mut Ui, cx: &Cx<'_>, earlier: &mut Earlier) {
                     },
                     |_| {},
                 );
+                keep_arrows(ui, &shown);
                 if shown.clicked() {
                     chosen = index;
                 }
+                asked |= shown.double_clicked();
             }
             earlier.chosen = chosen;
         });
     });
     ui.add_space(4.0);
+    asked
 }

@@ -130,7 +130,7 @@ fn grid(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState, found: &[ScenarioCa
     for (index, scenario) in found.iter().enumerate() {
         let place = place(index);
         bottom = place.bottom();
-        let shown = card::show(ui, cx, scenario, place);
+        let shown = card::show(ui, cx, scenario, (index, place));
         if index == 0 && state.leads {
             shown.request_focus();
             state.leads = false;
@@ -143,7 +143,7 @@ fn grid(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState, found: &[ScenarioCa
     if state.query.is_empty() && leaves_hole {
         let place = place(found.len());
         bottom = place.bottom();
-        if card::write_own(ui, cx, place).clicked() {
+        if card::write_own(ui, cx, (found.len(), place)).clicked() {
             state.dialog = Some(HomeDialog::Own(Own::default()));
         }
     }
