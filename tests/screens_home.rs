@@ -1,5 +1,10 @@
 //! Home and Settings as the facilitator meets them, by mouse and by keyboard.
 #![cfg(feature = "gui")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 #[path = "common/desk.rs"]
 mod desk;

@@ -1,6 +1,11 @@
 //! One list of actions: the keyboard, the palette and the sheet of keys cannot disagree. And what
 //! guards the screen: the questions and the cover.
 #![cfg(feature = "gui")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 #[path = "common/desk.rs"]
 mod desk;
@@ -99,10 +104,10 @@ fn no_two_actions_share_a_key() {
     let words = english();
     let mut taken = BTreeMap::new();
     for action in UserAction::all() {
-        if let Some(caps) = key_names::of(&words, action) {
-            if let Some(other) = taken.insert(caps.clone(), action) {
-                panic!("{caps} is for {other:?} and for {action:?}");
-            }
+        if let Some(caps) = key_names::of(&words, action)
+            && let Some(other) = taken.insert(caps.clone(), action)
+        {
+            panic!("{caps} is for {other:?} and for {action:?}");
         }
     }
 }

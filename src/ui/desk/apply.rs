@@ -65,7 +65,7 @@ impl Desk {
                 }
             }
             Action::Reveal(path) => {
-                ctx.open_url(egui::OpenUrl::new_tab(format!("file://{}", path.display())))
+                ctx.open_url(egui::OpenUrl::new_tab(format!("file://{}", path.display())));
             }
             Action::Ask(question) => {
                 self.typed.clear();
@@ -407,7 +407,7 @@ impl Desk {
                 self.library = *library;
                 match result {
                     Ok(folder) => {
-                        self.tell(msg::toast_scenario_copied(folder.display().to_string()))
+                        self.tell(msg::toast_scenario_copied(folder.display().to_string()));
                     }
                     Err((path, error)) => {
                         let words = self.say(msg::toast_export_failed(
@@ -461,12 +461,11 @@ impl Desk {
             }
             Outcome::Exported { folder, result } => self.exported(folder, result),
             Outcome::Picked(asked, Some(path)) => self.picked(asked, path),
-            Outcome::Picked(_, None) => {}
+            Outcome::Picked(_, None) | Outcome::SettingsSaved(Ok(())) => {}
             Outcome::SettingsSaved(Err(problem)) => {
                 let words = self.say(explain::settings_problem(&problem));
                 self.warn(words);
             }
-            Outcome::SettingsSaved(Ok(())) => {}
             // Only now can the file say how it ended.
             Outcome::Finished(Ok(())) => self.jobs.look_around(&self.folders),
             Outcome::Finished(Err(problem)) => {

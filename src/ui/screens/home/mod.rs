@@ -132,7 +132,7 @@ fn dropped(ctx: &egui::Context, cx: &mut Cx<'_>) {
 
 /// Opens what a path seems to be: a session file, or the folder of a scenario.
 fn open_any(cx: &mut Cx<'_>, path: PathBuf) {
-    let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     match ending.as_deref().and_then(std::ffi::OsStr::to_str) {
         Some(ENDING) => open(cx, &path),
         None => go_on_with(cx, Action::OpenScenarioFolder(Some(path))),

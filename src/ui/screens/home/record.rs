@@ -62,6 +62,9 @@ pub(super) fn safe_and_sound(ui: &mut Ui, cx: &Cx<'_>, stopped: &Stopped, record
     counts(ui, cx, session);
 }
 
+/// A figure, and the word that goes with it.
+type Count = (usize, fn(usize) -> Message);
+
 /// The figures of the record, each with its word.
 fn counts(ui: &mut Ui, cx: &Cx<'_>, session: &Session) {
     let t = tokens(ui.ctx());
@@ -75,7 +78,7 @@ fn counts(ui: &mut Ui, cx: &Cx<'_>, session: &Session) {
         .iter()
         .filter(|inject| inject.first_release().is_some())
         .count();
-    let counts: [(usize, fn(usize) -> Message); 4] = [
+    let counts: [Count; 4] = [
         (settled, |n| msg::home_count_settled(n)),
         (session.decisions.len(), |n| msg::home_count_decisions(n)),
         (session.observations.len(), |n| msg::home_count_notes(n)),

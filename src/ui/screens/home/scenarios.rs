@@ -139,7 +139,7 @@ fn grid(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState, found: &[ScenarioCa
             go_on_with(cx, Action::NewSession(scenario.origin.clone()));
         }
     }
-    let leaves_hole = found.len() % columns != 0 || found.is_empty();
+    let leaves_hole = !found.len().is_multiple_of(columns) || found.is_empty();
     if state.query.is_empty() && leaves_hole {
         let place = place(found.len());
         bottom = place.bottom();

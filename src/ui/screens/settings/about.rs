@@ -57,9 +57,9 @@ impl Licence {
     /// As its authors wrote it: licences are not translated.
     const fn text(self) -> &'static str {
         match self {
-            Self::Sans => include_str!("../../../../assets/fonts/OFL-IBMPlexSans.txt"),
-            Self::SansArabic => include_str!("../../../../assets/fonts/OFL-IBMPlexSansArabic.txt"),
-            Self::Serif => include_str!("../../../../assets/fonts/OFL-IBMPlexSerif.txt"),
+            Self::Sans | Self::SansArabic | Self::Serif => {
+                include_str!("../../../../assets/fonts/OFL-IBMPlexSans.txt")
+            }
             Self::Naskh => include_str!("../../../../assets/fonts/OFL-NotoNaskhArabic.txt"),
             Self::Icons => include_str!("../../../../assets/fonts/MIT-Phosphor.txt"),
         }

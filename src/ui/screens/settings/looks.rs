@@ -19,16 +19,14 @@ pub(super) fn language(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) {
     card(ui, &cx.say(msg::settings_language_card()), |ui| {
         let name = cx.say(msg::settings_language());
         line(ui, &name, |ui| {
-            if let Some(chosen) = language_choice(ui, &name, None, Some(settings.language)) {
-                settings.language = chosen.unwrap_or(settings.language);
-            }
+            let mut chosen = Some(settings.language);
+            language_choice(ui, &name, None, &mut chosen);
+            settings.language = chosen.unwrap_or(settings.language);
         });
         let name = cx.say(msg::settings_wall_language());
         line(ui, &name, |ui| {
             let same = cx.say(msg::settings_wall_language_same());
-            if let Some(chosen) = language_choice(ui, &name, Some(&same), settings.wall_language) {
-                settings.wall_language = chosen;
-            }
+            language_choice(ui, &name, Some(&same), &mut settings.wall_language);
         });
         if settings.language == Language::Ar || settings.wall_language == Some(Language::Ar) {
             figures(ui, cx, settings);
@@ -37,12 +35,7 @@ pub(super) fn language(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) {
 }
 
 /// A choice of the languages that there are; `none` is a first line for "no language of its own".
-fn language_choice(
-    ui: &mut Ui,
-    name: &str,
-    none: Option<&str>,
-    current: Option<Language>,
-) -> Option<Option<Language>> {
+fn language_choice(ui: &mut Ui, name: &str, none: Option<&str>, current: &mut Option<Language>) {
     let languages: Vec<Option<Language>> = none
         .map(|_| None)
         .into_iter()
@@ -57,13 +50,12 @@ fn language_choice(
         .collect();
     let mut chosen = languages
         .iter()
-        .position(|language| *language == current)
+        .position(|language| language == current)
         .unwrap_or_default();
     let dropdown = Dropdown::new(name, &names).width(CHOICE_WIDTH);
-    dropdown
-        .show(ui, &mut chosen)
-        .changed()
-        .then(|| languages.get(chosen).copied().flatten())
+    if dropdown.show(ui, &mut chosen).changed() {
+        *current = languages.get(chosen).copied().flatten();
+    }
 }
 
 fn figures(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) {
