@@ -165,6 +165,11 @@ impl Desk {
         self.open.as_ref().map(|open| open.runner.session())
     }
 
+    /// Asks for something as a screen would; it is carried out with the next frame.
+    pub fn ask(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+
     /// Where the desk is.
     pub fn place(&self) -> Place {
         self.place
