@@ -1,5 +1,11 @@
 //! A facilitator's walk through the whole window: from the scenario on Home to the documents in a
 //! folder, by role and name, without a display.
+#![cfg(feature = "gui")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says why and stops"
+)]
 
 #[path = "common/window.rs"]
 mod window;

@@ -67,6 +67,10 @@ impl English {
     }
 }
 
+fn is_dialog(role: Role) -> bool {
+    matches!(role, Role::Dialog | Role::AlertDialog)
+}
+
 /// A desk that is walked about.
 pub struct Walk {
     /// The harness around the desk.
@@ -179,15 +183,20 @@ impl Walk {
         lines.collect()
     }
 
-    /// The first control whose name fits.
+    /// The control whose name fits; where there are two, the one of the dialog on top.
     fn control(&self, fits: impl Fn(&str) -> bool) -> Option<Node<'_>> {
-        self.nodes().find(|node| {
+        let fitting = self.nodes().filter(|node| {
             let node = node.accesskit_node();
             !matches!(
                 node.role(),
                 Role::Label | Role::TextRun | Role::GenericContainer
             ) && !node.is_disabled()
                 && node.label().is_some_and(|name| fits(&name))
+        });
+        fitting.max_by_key(|node| {
+            let mut above = std::iter::successors(node.parent(), |node| node.parent());
+            let is_first = std::cmp::Reverse(node.rect().min.y as i64);
+            (above.any(|node| is_dialog(node.accesskit_node().role())), is_first)
         })
     }
 

@@ -1,0 +1,172 @@
+//! Pictures of the screens on a clock that stands still, drawn without a window and compared with
+//! those in `tests/snapshots`. After a change that was meant: `UPDATE_SNAPSHOTS=1 cargo test --test
+//! pictures`, and look at what changed.
+#![cfg(feature = "gui")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says why and stops"
+)]
+
+#[path = "common/story.rs"]
+mod story;
+#[path = "common/window.rs"]
+mod window;
+
+use std::path::{Path, PathBuf};
+
+use egui_kittest::{Harness, SnapshotOptions};
+use jiff::tz::TimeZone;
+use story::{Failure, Telling};
+use sulh::domain::session::Command;
+use sulh::domain::time::WallTime;
+use sulh::domain::view::PublicView;
+use sulh::localisation::{Figures, Language, Localiser, Prose};
+use sulh::storage::settings::Settings;
+use sulh::ui::action::{Action, SetupStep};
+use sulh::ui::desk::Wall;
+use sulh::ui::place::Place;
+use sulh::ui::screens::projector;
+use sulh::ui::text;
+use sulh::ui::theme::{self, Theme};
+use window::Walk;
+
+const USUAL: [f32; 2] = [1440.0, 900.0];
+const SMALLEST: [f32; 2] = [1180.0, 720.0];
+
+/// A few pixels at the edge of a letter may differ from driver to driver, a letter may not.
+fn options() -> SnapshotOptions {
+    SnapshotOptions::new()
+        .threshold(1.2)
+        .max_failed_pixels(60)
+        .output_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots"))
+}
+
+fn settings(dark: bool) -> Settings {
+    Settings {
+        dark,
+        fades: false,
+        ..Settings::default()
+    }
+}
+
+/// A session of the story in a file, and when it was left.
+fn told(
+    home: &Path,
+    name: &str,
+    tell: fn(&mut Telling<'_>) -> Result<(), Failure>,
+) -> (PathBuf, WallTime) {
+    let folder = home.join("sessions");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join(name).with_extension("sulh");
+    let mut telling = Telling::begin(Some(&path), Box::new(|_| ())).expect("a session");
+    tell(&mut telling).expect("the story");
+    let left = telling.runner.now().wall;
+    assert!(telling.runner.finish().is_ok(), "saved");
+    (path, left)
+}
+
+/// Opens a session and goes on with it, so that the clock runs.
+fn at(
+    home: &Path,
+    size: [f32; 2],
+    dark: bool,
+    tell: fn(&mut Telling<'_>) -> Result<(), Failure>,
+) -> Walk {
+    let (path, left) = told(home, "story", tell);
+    let mut walk = Walk::begin(home, size, left, settings(dark), Some(&path));
+    walk.until("the session", |walk| {
+        walk.harness.state().session().is_some()
+    });
+    let session = walk.session();
+    if session.has_started() && session.ended.is_none() && !session.is_running() {
+        let go_on = sulh::domain::session::Request::facilitator(Command::Resume);
+        walk.harness.state_mut().ask(Action::Send(go_on));
+    }
+    walk
+}
+
+/// Compares when nothing moves any more.
+fn compare(walk: &mut Walk, name: &str) {
+    // What the background still does shows on the screen: saving, looking for files.
+    for _ in 0..40 {
+        walk.harness.step();
+        std::thread::sleep(std::time::Duration::from_millis(8));
+    }
+    walk.harness.snapshot_options(name, &options());
+}
+
+#[test]
+fn home() {
+    let home = tempfile::tempdir().expect("a folder");
+    told(home.path(), "over", story::over);
+    told(home.path(), "seated", story::seated);
+    let (_, left) = told(home.path(), "half-past-three", story::half_past_three);
+    let mut walk = Walk::begin(home.path(), USUAL, left, settings(false), None);
+    walk.until("the scenario", |walk| walk.says("The Waters of Qarar."));
+    compare(&mut walk, "home");
+}
+
+#[test]
+fn roles() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = at(home.path(), USUAL, false, story::seated);
+    walk.harness.state_mut().ask(Action::Go(Place::Setup));
+    walk.harness
+        .state_mut()
+        .ask(Action::GoToStep(SetupStep::Roles));
+    compare(&mut walk, "setup-roles");
+}
+
+#[test]
+fn console() {
+    for (size, dark, name) in [
+        (USUAL, false, "console"),
+        (USUAL, true, "console-dark"),
+        (SMALLEST, false, "console-small"),
+    ] {
+        let home = tempfile::tempdir().expect("a folder");
+        let mut walk = at(home.path(), size, dark, story::half_past_three);
+        walk.harness.state_mut().ask(Action::Go(Place::Console));
+        let saved = walk.english.with("console-saved", &[("time", "")]);
+        walk.until("everything saved", |walk| walk.says(saved.trim()));
+        compare(&mut walk, name);
+    }
+}
+
+#[test]
+fn debrief() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = at(home.path(), USUAL, false, story::over);
+    walk.harness.state_mut().ask(Action::Go(Place::Debrief));
+    compare(&mut walk, "debrief");
+}
+
+#[test]
+fn wall() {
+    let mut telling = Telling::begin(None, Box::new(|_| ())).expect("a session");
+    story::half_past_three(&mut telling).expect("the story");
+    let now = telling.runner.now();
+    let wall = Wall {
+        view: Some(PublicView::of(telling.runner.session(), now)),
+        now: now.wall,
+        words: Localiser::new(Language::En, Figures::Western, TimeZone::UTC),
+        prose: Some(Prose::new(&telling.runner.pack().ftl, Language::En).public()),
+        is_blank: false,
+        is_testing: false,
+        theme: Theme::Light,
+        room: 1.0,
+    };
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 720.0])
+        .with_context_setup(|ctx| {
+            text::install(ctx);
+            theme::apply(ctx, Theme::Light);
+        })
+        .build_ui(move |ui| {
+            theme::enter_projector(ui, wall.theme);
+            projector::draw(ui, &wall);
+        });
+    harness.run_steps(4);
+    harness.snapshot_options("projector", &options());
+}

@@ -1,0 +1,173 @@
+//! The program as it is shipped, in a real window: it is killed while a session runs, and started
+//! again it offers to go on. Everything in between is seen from outside only.
+#![cfg(all(feature = "gui", target_os = "linux"))]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on says why and stops"
+)]
+
+#[path = "common/story.rs"]
+mod story;
+
+use std::collections::HashSet;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command as Program, Stdio};
+use std::time::{Duration, Instant};
+
+use story::Telling;
+use sulh::domain::session::Command;
+use sulh::storage::session_file::{FileErrorKind, peek};
+
+/// Longer than a window takes, also on a machine with much else to do.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A process that does not outlive the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A display of its own, so that nothing else on this machine is in the picture.
+struct Display {
+    name: String,
+    _server: Running,
+}
+
+impl Display {
+    fn open() -> Self {
+        let server = Program::new("Xvfb")
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1440x900x24",
+                "-nolisten",
+                "tcp",
+            ])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| missing("Xvfb", &error));
+        let mut server = Running(server);
+        let mut line = String::new();
+        let out = server.0.stdout.take().expect("it was piped");
+        BufReader::new(out)
+            .read_line(&mut line)
+            .expect("the number of the display");
+        assert!(!line.trim().is_empty(), "Xvfb could not open a display");
+        Self {
+            name: format!(":{}", line.trim()),
+            _server: server,
+        }
+    }
+
+    /// A tool that looks at the display or types on it.
+    fn tool(&self, name: &str, arguments: &[&str]) -> Vec<u8> {
+        let output = Program::new(name)
+            .args(arguments)
+            .env("DISPLAY", &self.name)
+            .output()
+            .unwrap_or_else(|error| missing(name, &error));
+        output.stdout
+    }
+
+    fn sulh(&self, home: &Path, arguments: &[&Path]) -> Running {
+        let child = Program::new(env!("CARGO_BIN_EXE_sulh"))
+            .args(arguments)
+            .env("DISPLAY", &self.name)
+            .env("SULH_HOME", home)
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET")
+            .spawn();
+        Running(child.expect("the program starts"))
+    }
+
+    /// The window of the program, once it is there and something is in it.
+    fn window(&self) -> String {
+        let mut id = String::new();
+        until("a window with something in it", || {
+            let found = self.tool("xdotool", &["search", "--onlyvisible", "--name", "^Sulh$"]);
+            let found = String::from_utf8_lossy(&found).into_owned();
+            id = found.lines().next().unwrap_or_default().to_owned();
+            !id.is_empty() && self.colours(&id) > 60
+        });
+        id
+    }
+
+    /// How many colours are in a window; text alone has dozens.
+    fn colours(&self, window: &str) -> usize {
+        let pixels = self.tool("import", &["-window", window, "-depth", "8", "rgb:-"]);
+        pixels.chunks_exact(3).collect::<HashSet<_>>().len()
+    }
+}
+
+fn missing(tool: &str, error: &std::io::Error) -> ! {
+    panic!("{tool} does not start ({error}). Run ./test: it installs what the tests need.")
+}
+
+fn until(what: &str, mut holds: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !holds() {
+        assert!(begun.elapsed() < PATIENCE, "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(150));
+    }
+}
+
+/// A session of the story that has just started, in the folder where the program looks.
+fn started(home: &Path) -> PathBuf {
+    let folder = home.join("sessions");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join("story.sulh");
+    let mut telling = Telling::begin(Some(&path), Box::new(|_| ())).expect("a session");
+    story::seated(&mut telling).expect("people at their tables");
+    telling.does(Command::Start).expect("the start");
+    assert!(telling.runner.finish().is_ok(), "saved");
+    path
+}
+
+/// How often the session in the file was opened again.
+fn reopened(file: &Path) -> u64 {
+    let summary = peek(file).expect("a whole session file");
+    summary.kinds.get("reopened").copied().unwrap_or_default()
+}
+
+fn is_in_use(file: &Path) -> bool {
+    peek(file).is_err_and(|error| matches!(error.kind, FileErrorKind::LockedByOther))
+}
+
+#[test]
+fn a_killed_program_offers_to_go_on_where_it_stopped() {
+    let home = tempfile::tempdir().expect("a folder");
+    let file = started(home.path());
+    let before = peek(&file).expect("a session file").last_seq;
+    let display = Display::open();
+
+    let mut first = display.sulh(home.path(), &[&file]);
+    display.window();
+    until("the session to be open", || is_in_use(&file));
+    first.0.kill().expect("it runs");
+    let ended = first.0.wait().expect("it ends");
+    assert!(!ended.success(), "killed in the middle of its work");
+    assert_eq!(reopened(&file), 1);
+
+    // Without a word about the file: Home finds it, and Enter goes on with it.
+    let mut second = display.sulh(home.path(), &[]);
+    let window = display.window();
+    display.tool("xdotool", &["windowfocus", "--sync", &window]);
+    until("the session to be open again", || {
+        display.tool("xdotool", &["key", "--window", "0", "Return"]);
+        is_in_use(&file)
+    });
+    second.0.kill().expect("it runs");
+    second.0.wait().expect("it ends");
+    assert_eq!(reopened(&file), 2, "the session went on");
+    assert!(peek(&file).expect("a session file").last_seq > before);
+}
