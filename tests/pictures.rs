@@ -118,20 +118,28 @@ fn roles() {
     compare(&mut walk, "setup-roles");
 }
 
+fn console_at(size: [f32; 2], dark: bool, name: &str) {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = at(home.path(), size, dark, story::half_past_three);
+    walk.harness.state_mut().ask(Action::Go(Place::Console));
+    let saved = walk.english.with("console-saved", &[("time", "")]);
+    walk.until("everything saved", |walk| walk.says(saved.trim()));
+    compare(&mut walk, name);
+}
+
 #[test]
 fn console() {
-    for (size, dark, name) in [
-        (USUAL, false, "console"),
-        (USUAL, true, "console-dark"),
-        (SMALLEST, false, "console-small"),
-    ] {
-        let home = tempfile::tempdir().expect("a folder");
-        let mut walk = at(home.path(), size, dark, story::half_past_three);
-        walk.harness.state_mut().ask(Action::Go(Place::Console));
-        let saved = walk.english.with("console-saved", &[("time", "")]);
-        walk.until("everything saved", |walk| walk.says(saved.trim()));
-        compare(&mut walk, name);
-    }
+    console_at(USUAL, false, "console");
+}
+
+#[test]
+fn console_in_the_smallest_window() {
+    console_at(SMALLEST, false, "console-small");
+}
+
+#[test]
+fn console_in_the_dark() {
+    console_at(SMALLEST, true, "console-small-dark");
 }
 
 #[test]
@@ -164,8 +172,10 @@ fn wall() {
             theme::apply(ctx, Theme::Light);
         })
         .build_ui(move |ui| {
-            theme::enter_projector(ui, wall.theme);
-            projector::draw(ui, &wall);
+            window::whole_window(ui, |ui| {
+                theme::enter_projector(ui, wall.theme);
+                projector::draw(ui, &wall);
+            });
         });
     harness.run_steps(4);
     harness.snapshot_options("projector", &options());

@@ -67,6 +67,14 @@ impl English {
     }
 }
 
+/// The window without the margin that the harness draws around everything.
+pub fn whole_window(ui: &mut egui::Ui, draw: impl FnOnce(&mut egui::Ui)) {
+    let rect = ui.ctx().content_rect();
+    let mut whole = ui.new_child(egui::UiBuilder::new().max_rect(rect));
+    whole.set_clip_rect(rect);
+    draw(&mut whole);
+}
+
 fn is_dialog(role: Role) -> bool {
     matches!(role, Role::Dialog | Role::AlertDialog)
 }
@@ -116,7 +124,7 @@ impl Walk {
                         ui.ctx().data_mut(|data| data.insert_temp(id, ()));
                         desk.dress(ui.ctx());
                     }
-                    desk.frame(ui);
+                    whole_window(ui, |ui| desk.frame(ui));
                 },
                 desk,
             );
@@ -157,11 +165,11 @@ impl Walk {
         }
     }
 
-    /// Lets time pass in steps of half a minute.
+    /// Lets time pass in steps of two minutes.
     pub fn wait(&mut self, span: Span) {
         let mut left = span;
         while left > Span::ZERO {
-            let step = left.min(Span::seconds(30));
+            let step = left.min(Span::minutes(2));
             self.clock.advance(step);
             self.harness.step();
             left = left - step;
@@ -196,7 +204,10 @@ impl Walk {
         fitting.max_by_key(|node| {
             let mut above = std::iter::successors(node.parent(), |node| node.parent());
             let is_first = std::cmp::Reverse(node.rect().min.y as i64);
-            (above.any(|node| is_dialog(node.accesskit_node().role())), is_first)
+            (
+                above.any(|node| is_dialog(node.accesskit_node().role())),
+                is_first,
+            )
         })
     }
 
