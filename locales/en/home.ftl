@@ -98,7 +98,6 @@ home-broken = { $count ->
 }
 home-advice-more = Can be played as it is.
 home-broken-more = Cannot be played until its files are mended.
-home-show-problems = Show problems
 home-show-problems-of = Show the problems of { $name }
 
 home-problems-title = Problems of { $name }

@@ -25,9 +25,7 @@ palette-results = { $count ->
     [one] One result
    *[other] { $count } results
 }
-palette-place-table = Table { $table }
 palette-place-nowhere = no seat yet
-palette-person = Person
 palette-person-at = { $role }, table { $table }
 palette-inject = Inject
 palette-inject-sent = Inject, released

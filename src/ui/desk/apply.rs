@@ -1,4 +1,4 @@
-//! Carries out what the screens asked for, and takes in what came back from the background.
+//! Carries out what the screens asked for.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -8,12 +8,11 @@ use egui::Context;
 use super::jobs::{Asked, JobKind, Outcome};
 use super::library::Library;
 use super::rehearsing::Player;
+use super::room::{Room, as_set_up};
 use super::{Desk, first_title};
-use crate::domain::assignment::{self, Assignment};
-use crate::domain::ids::ParticipantId;
-use crate::domain::roster::Participant;
+use crate::domain::assignment;
 use crate::domain::schedule;
-use crate::domain::session::{Command, Request, SeatMove, Session, Setup};
+use crate::domain::session::{Command, Request, SeatMove, Setup};
 use crate::domain::time::Span;
 use crate::export::{Document, briefs, debrief};
 use crate::localisation::{Localiser, Prose, explain, msg};
@@ -109,7 +108,7 @@ impl Desk {
         }
     }
 
-    fn pick(&mut self, asked: Asked) {
+    pub(super) fn pick(&mut self, asked: Asked) {
         let (title, start) = match &asked {
             Asked::Session => (msg::pick_session(), self.folders.sessions.clone()),
             Asked::Roster => (msg::pick_roster(), self.folders.data.clone()),
@@ -121,7 +120,7 @@ impl Desk {
         self.jobs.pick(asked, title, start);
     }
 
-    fn new_session(&mut self, origin: &Origin) {
+    pub(super) fn new_session(&mut self, origin: &Origin) {
         let known = self
             .library
             .packs
@@ -171,7 +170,7 @@ impl Desk {
             .with_extension(session_file::ENDING)
     }
 
-    fn open_session(&mut self, path: PathBuf) {
+    pub(super) fn open_session(&mut self, path: PathBuf) {
         let (clock, waker) = (Arc::clone(&self.clock), Arc::clone(&self.waker));
         self.jobs.start(JobKind::Session, move || {
             let result = SessionRunner::open_existing(&path, clock, waker).map(Box::new);
@@ -311,7 +310,7 @@ impl Desk {
         }
     }
 
-    fn export(&mut self, order: ExportOrder) {
+    pub(super) fn export(&mut self, order: ExportOrder) {
         let Some(folder) = order.folder.clone() else {
             return self.pick(Asked::Export(order));
         };
@@ -367,7 +366,7 @@ impl Desk {
         }
     }
 
-    fn save_elsewhere(&mut self, path: PathBuf) {
+    pub(super) fn save_elsewhere(&mut self, path: PathBuf) {
         let Some(open) = &mut self.open else { return };
         let path = path.with_extension(session_file::ENDING);
         match open.runner.save_elsewhere(path.clone()) {
@@ -379,264 +378,14 @@ impl Desk {
         }
     }
 
-    fn explained(&self, explained: &explain::Explained) -> String {
+    pub(super) fn explained(&self, explained: &explain::Explained) -> String {
         [&explained.what, &explained.safe, &explained.hint]
             .map(|message| self.words.say(message))
             .join(" ")
-    }
-
-    /// Takes in what came back from the background.
-    pub(super) fn take_results(&mut self) {
-        for outcome in self.jobs.results() {
-            self.take_result(outcome);
-        }
-    }
-
-    fn take_result(&mut self, outcome: Outcome) {
-        match outcome {
-            Outcome::Library(library) if library.is_complete => self.library = *library,
-            Outcome::Library(library) => self.take_broken(library.broken),
-            Outcome::Sealed { result, library } => {
-                self.library = *library;
-                match result {
-                    Ok(()) => self.tell(msg::toast_sealed()),
-                    Err(error) => self.explain_file(error),
-                }
-            }
-            Outcome::Copied { result, library } => {
-                self.library = *library;
-                match result {
-                    Ok(folder) => {
-                        self.tell(msg::toast_scenario_copied(folder.display().to_string()));
-                    }
-                    Err((path, error)) => {
-                        let words = self.say(msg::toast_export_failed(
-                            path.display().to_string(),
-                            error.to_string(),
-                        ));
-                        self.warn(words);
-                    }
-                }
-            }
-            Outcome::Opened {
-                result: Ok(runner),
-                path,
-                is_new,
-            } => {
-                let is_over = runner.session().has_started();
-                let place = match (is_new, is_over, runner.session().ended.is_some()) {
-                    (_, _, true) => Place::Debrief,
-                    (false, true, false) => Place::Console,
-                    _ => Place::Setup,
-                };
-                self.take(*runner, Some(path), place);
-                self.jobs.look_around(&self.folders);
-            }
-            Outcome::Opened {
-                result: Err(error), ..
-            }
-            | Outcome::Earlier {
-                result: Err(error), ..
-            } => self.explain_file(error),
-            Outcome::Earlier {
-                path,
-                result: Ok(points),
-            } => self.screens.home.offer_earlier(path, points),
-            Outcome::Roster(Ok(reading)) => self.roster = Some(reading),
-            Outcome::Roster(Err(cannot)) => {
-                let words = self.explained(&explain::cannot_read_roster(&cannot));
-                self.warn(words);
-            }
-            Outcome::Assigned {
-                result: Ok(assignment),
-                seed,
-            } => self.seat(&assignment, seed),
-            Outcome::Refitted(refit) => self.screens.setup.offer_refit(refit),
-            Outcome::Assigned {
-                result: Err(cannot),
-                ..
-            } => {
-                let words = self.say(explain::cannot_assign(&cannot));
-                self.warn(words);
-            }
-            Outcome::Exported { folder, result } => self.exported(folder, result),
-            Outcome::Picked(asked, Some(path)) => self.picked(asked, path),
-            Outcome::Picked(_, None) | Outcome::SettingsSaved(Ok(())) => {}
-            Outcome::SettingsSaved(Err(problem)) => {
-                let words = self.say(explain::settings_problem(&problem));
-                self.warn(words);
-            }
-            // Only now can the file say how it ended.
-            Outcome::Finished(Ok(())) => self.jobs.look_around(&self.folders),
-            Outcome::Finished(Err(problem)) => {
-                let words = self.explained(&explain::file_error(&problem.error));
-                self.warn(words);
-            }
-        }
-    }
-
-    /// A scenario that was opened and cannot be played: its author sees all that is wrong.
-    fn take_broken(&mut self, broken: Vec<packs::PackProblems>) {
-        for problems in broken {
-            let origin = problems.origin.clone();
-            self.library.broken.retain(|each| each.origin != origin);
-            self.library.broken.push(problems);
-            self.place = Place::Home;
-            self.screens.home.show_problems(origin);
-        }
-    }
-
-    /// A file that cannot be opened: what happened, what is safe, and what can be done with it.
-    fn explain_file(&mut self, error: session_file::FileError) {
-        self.place = Place::Home;
-        self.screens.home.explain_file(error);
-    }
-
-    fn seat(&mut self, assignment: &Assignment, seed: u64) {
-        let seats = assignment
-            .seating
-            .seats
-            .iter()
-            .map(|(seat, person)| SeatMove {
-                seat: seat.clone(),
-                person: Some(*person),
-            })
-            .collect();
-        let (cost, lower_bound) = (assignment.cost.total(), assignment.lower_bound);
-        self.command(Command::AssignSeats {
-            seats,
-            seed,
-            cost,
-            lower_bound,
-        });
-        let words = self.say(msg::toast_seats_given(assignment.seating.seats.len()));
-        self.tell_undoable(words);
-    }
-
-    fn exported(
-        &mut self,
-        folder: PathBuf,
-        result: Result<Vec<PathBuf>, (PathBuf, std::io::Error)>,
-    ) {
-        match result {
-            Ok(paths) => {
-                let names: Vec<String> = paths
-                    .iter()
-                    .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
-                    .collect();
-                self.tell(msg::toast_exported(
-                    self.words.list(&names),
-                    folder.display().to_string(),
-                ));
-            }
-            Err((path, error)) => {
-                let words = self.say(msg::toast_export_failed(
-                    path.display().to_string(),
-                    error.to_string(),
-                ));
-                self.warn(words);
-            }
-        }
-    }
-
-    fn picked(&mut self, asked: Asked, path: PathBuf) {
-        match asked {
-            Asked::Session => self.open_session(path),
-            Asked::Roster => self.jobs.read_roster(path),
-            Asked::Scenario => self.new_session(&Origin::Folder(path)),
-            Asked::Export(order) => self.export(ExportOrder {
-                folder: Some(path),
-                ..order
-            }),
-            Asked::SaveElsewhere => self.save_elsewhere(path),
-        }
     }
 
     pub(super) fn go_to_step(&mut self, step: SetupStep) {
         self.place = Place::Setup;
         self.step = step;
     }
-}
-
-/// What the assignment needs, copied out of the session so that it can be computed beside it.
-struct Room {
-    scenario: crate::domain::scenario::Scenario,
-    people: Vec<Participant>,
-    tables: u8,
-    seed: u64,
-    pins: Vec<(ParticipantId, crate::domain::ids::SeatId)>,
-    keep_apart: Vec<(ParticipantId, ParticipantId)>,
-    seating: assignment::Seating,
-}
-
-impl Room {
-    fn of(session: &Session) -> Self {
-        Self {
-            scenario: session.scenario.clone(),
-            people: session.people.values().cloned().collect(),
-            tables: session.setup.tables,
-            seed: session
-                .assigned
-                .map_or(session.setup.seed, |record| record.seed),
-            pins: session
-                .pinned
-                .iter()
-                .filter_map(|seat| Some((*session.seats.get(seat)?, seat.clone())))
-                .collect(),
-            keep_apart: session.kept_apart.iter().copied().collect(),
-            seating: assignment::Seating {
-                seats: session.seats.clone(),
-            },
-        }
-    }
-
-    fn request(&self, seed: u64) -> assignment::Request<'_> {
-        assignment::Request {
-            scenario: &self.scenario,
-            people: &self.people,
-            tables: self.tables,
-            seed,
-            pins: &self.pins,
-            keep_apart: &self.keep_apart,
-            current: None,
-        }
-    }
-}
-
-/// Commands that set a fresh session up as this one is.
-fn as_set_up(session: &Session) -> Vec<Command> {
-    let profiles = session
-        .people
-        .values()
-        .map(|person| person.profile.clone())
-        .collect();
-    // The copy counts its people from 1 again, in the same order.
-    let fresh: std::collections::BTreeMap<ParticipantId, ParticipantId> = session
-        .people
-        .keys()
-        .zip(1..)
-        .map(|(old, new)| (*old, ParticipantId(new)))
-        .collect();
-    let seats = session
-        .seats
-        .iter()
-        .map(|(seat, person)| SeatMove {
-            seat: seat.clone(),
-            person: fresh.get(person).copied(),
-        })
-        .collect();
-    let planned = session
-        .schedule
-        .phases
-        .iter()
-        .map(|phase| phase.planned)
-        .collect();
-    vec![
-        Command::AddPeople(profiles),
-        Command::SetPlan(planned),
-        Command::MoveSeats {
-            moves: seats,
-            hand_over: None,
-        },
-    ]
 }

@@ -11,6 +11,8 @@ mod keys;
 mod library;
 mod projecting;
 mod rehearsing;
+mod results;
+mod room;
 
 pub use jobs::{Busy, JobKind};
 pub use library::{EarlierPoint, Library, SessionEntry, Stopped};
