@@ -7,6 +7,7 @@
 //! adds little; elsewhere it is the time on the wall.
 
 #![expect(
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::panic,
     reason = "a measurement that cannot go on says why and stops"
@@ -86,13 +87,13 @@ fn measured(bencher: &mut Bencher<'_>, mut work: impl FnMut()) {
 
 /// How long this thread has been on a processor.
 fn on_processor() -> Duration {
+    static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
     let spent = std::fs::read_to_string("/proc/thread-self/schedstat")
         .ok()
         .and_then(|text| text.split(' ').next()?.parse().ok());
     if let Some(nanoseconds) = spent {
         return Duration::from_nanos(nanoseconds);
     }
-    static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
     BEGUN.get_or_init(Instant::now).elapsed()
 }
 
@@ -241,7 +242,7 @@ fn drop_in_events(runner: &mut SessionRunner, clock: &Arc<ManualClock>) {
     let mut turn = 0_usize;
     while runner.session().next_seq() <= EVENTS {
         turn += 1;
-        if turn % 10 == 0 {
+        if turn.is_multiple_of(10) {
             clock.advance(Span::seconds(1));
         }
         let table = TableNo(1 + u8::try_from(turn % usize::from(TABLES)).expect("small"));

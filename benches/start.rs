@@ -4,9 +4,10 @@
 //! `xvfb-run -a -s "-screen 0 1440x900x24" cargo bench --bench start`
 
 #![expect(
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::print_stdout,
-    reason = "a measurement that cannot go on says why and stops; its figures are printed"
+    reason = "what is measured is time, beside a label of egui itself; the figures are printed"
 )]
 
 use std::io::{BufRead as _, BufReader, Write as _};

@@ -2,9 +2,10 @@
 //! folder, by role and name, without a display.
 #![cfg(feature = "gui")]
 #![expect(
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::panic,
-    reason = "a test that cannot go on says why and stops"
+    reason = "a test that cannot go on says why and stops; it waits for background work"
 )]
 
 #[path = "common/window.rs"]
@@ -80,21 +81,20 @@ fn next_phase(walk: &mut Walk, minutes: i64) {
     });
 }
 
-#[test]
-fn a_facilitator_runs_a_session_from_home_to_the_documents() {
-    let home = tempfile::tempdir().expect("a folder");
-    let mut walk = Walk::begin(home.path(), [1440.0, 900.0], START, settings(), None);
-    set_up(&mut walk);
-
+/// The opening phases, up to the caucus.
+fn begin(walk: &mut Walk) {
     walk.press_message("setup-start");
     walk.until("the console", |walk| {
         walk.harness.state().place() == Place::Console
     });
     assert!(walk.session().is_running());
     for minutes in [10, 10, 20, 20] {
-        next_phase(&mut walk, minutes);
+        next_phase(walk, minutes);
     }
+}
 
+/// An inject and an observation.
+fn in_the_caucus(walk: &mut Walk) {
     // In the caucus the first inject falls due; everyone gets it, so the program asks once.
     walk.wait(Span::minutes(14));
     walk.press_message("console-release-now");
@@ -115,26 +115,36 @@ fn a_facilitator_runs_a_session_from_home_to_the_documents() {
     walk.until("the observation", |walk| {
         walk.session().observations.len() == 1
     });
+}
 
+/// Its window opens and closes.
+fn look_at_the_wall(walk: &mut Walk) {
     walk.press_message("place-projector");
     walk.press_message("projector-open");
     let close = walk.english.say("projector-close");
+    let public_only = walk.english.say("projector-public-only");
     walk.until("the projector", |walk| walk.has(&close));
+    assert!(walk.says(&public_only));
     walk.press(&close);
+}
 
+/// Ends the session by the word that has to be typed.
+fn end(walk: &mut Walk) {
     walk.press_message("place-debrief");
     walk.press_message("action-end-session");
     let word = walk.english.say("question-end-word");
     let prompt = walk.english.with("question-end-prompt", &[("word", &word)]);
     walk.until("the question", |walk| walk.has(&prompt));
-    assert!(!ended(&walk));
+    assert!(!ended(walk));
     walk.write(&prompt, &word);
     walk.press_message("question-end-act");
     walk.until("the end", ended);
     assert_eq!(walk.harness.state().place(), Place::Debrief);
+}
 
-    let out = home.path().join("out");
-    std::fs::create_dir(&out).expect("a folder");
+/// All documents in all formats.
+fn export(walk: &mut Walk, out: &Path) {
+    std::fs::create_dir(out).expect("a folder");
     for what in [
         ExportWhat::Debrief,
         ExportWhat::Briefs,
@@ -146,12 +156,12 @@ fn a_facilitator_runs_a_session_from_home_to_the_documents() {
             formats: Format::ALL.to_vec(),
             language: Language::En,
             names: true,
-            folder: Some(out.clone()),
+            folder: Some(out.to_owned()),
         }));
     }
     let expected = 3 * Format::ALL.len();
     let files = || -> Vec<_> {
-        let entries = std::fs::read_dir(&out).expect("the folder");
+        let entries = std::fs::read_dir(out).expect("the folder");
         entries.map(|entry| entry.expect("a file").path()).collect()
     };
     walk.until("the documents", |_| {
@@ -164,6 +174,18 @@ fn a_facilitator_runs_a_session_from_home_to_the_documents() {
         .expect("a debrief to edit");
     let text = std::fs::read_to_string(debrief).expect("a text");
     assert!(text.contains("Asked each side what the other would say next."));
+}
+
+#[test]
+fn a_facilitator_runs_a_session_from_home_to_the_documents() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = Walk::begin(home.path(), [1440.0, 900.0], START, settings(), None);
+    set_up(&mut walk);
+    begin(&mut walk);
+    in_the_caucus(&mut walk);
+    look_at_the_wall(&mut walk);
+    end(&mut walk);
+    export(&mut walk, &home.path().join("out"));
 
     let before = walk.session().clone();
     walk.press_message("debrief-close");

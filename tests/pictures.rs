@@ -3,14 +3,16 @@
 //! pictures`, and look at what changed.
 #![cfg(feature = "gui")]
 #![expect(
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::panic,
-    reason = "a test that cannot go on says why and stops"
+    reason = "a test that cannot go on says why and stops; it waits for background work"
 )]
 
 #[path = "common/story.rs"]
 mod story;
 #[path = "common/window.rs"]
+#[expect(dead_code, reason = "a picture needs no hand and no time")]
 mod window;
 
 use std::path::{Path, PathBuf};

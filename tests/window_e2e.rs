@@ -2,15 +2,17 @@
 //! again it offers to go on. Everything in between is seen from outside only.
 #![cfg(all(feature = "gui", target_os = "linux"))]
 #![expect(
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::panic,
-    reason = "a test that cannot go on says why and stops"
+    reason = "a test that cannot go on says why and stops; it waits for background work"
 )]
 
 #[path = "common/story.rs"]
+#[expect(dead_code, reason = "this test needs its beginning only")]
 mod story;
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command as Program, Stdio};
@@ -21,7 +23,7 @@ use sulh::domain::session::Command;
 use sulh::storage::session_file::peek;
 
 /// Longer than a window takes, also on a machine with much else to do.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A process that does not outlive the test.
 struct Running(Child);
@@ -97,7 +99,7 @@ impl Display {
         until("a window with something in it", || {
             let found = self.tool("xdotool", &["search", "--onlyvisible", "--name", "^Sulh$"]);
             let found = String::from_utf8_lossy(&found).into_owned();
-            id = found.lines().next().unwrap_or_default().to_owned();
+            found.lines().next().unwrap_or_default().clone_into(&mut id);
             !id.is_empty() && self.colours(&id) > 60
         });
         id
@@ -106,7 +108,7 @@ impl Display {
     /// How many colours are in a window; text alone has dozens.
     fn colours(&self, window: &str) -> usize {
         let pixels = self.tool("import", &["-window", window, "-depth", "8", "rgb:-"]);
-        pixels.chunks_exact(3).collect::<HashSet<_>>().len()
+        pixels.chunks_exact(3).collect::<BTreeSet<_>>().len()
     }
 }
 

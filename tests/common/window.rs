@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::NodeT;
 use egui_kittest::{Harness, Node};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
@@ -20,7 +20,7 @@ use sulh::ui::desk::{Desk, Surroundings};
 use sulh::ui::text;
 
 /// Longer than any background work takes, also on a machine with much else to do.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The program's English words.
 pub struct English(FluentBundle<FluentResource>);
@@ -201,14 +201,13 @@ impl Walk {
             ) && !node.is_disabled()
                 && node.label().is_some_and(|name| fits(&name))
         });
-        fitting.max_by_key(|node| {
-            let mut above = std::iter::successors(node.parent(), |node| node.parent());
-            let is_first = std::cmp::Reverse(node.rect().min.y as i64);
-            (
-                above.any(|node| is_dialog(node.accesskit_node().role())),
-                is_first,
-            )
-        })
+        let fitting: Vec<Node<'_>> = fitting.collect();
+        let in_dialog = |node: &&Node<'_>| {
+            std::iter::successors(node.parent(), NodeT::parent)
+                .any(|above| is_dialog(above.accesskit_node().role()))
+        };
+        let above = fitting.iter().find(in_dialog);
+        above.or(fitting.first()).copied()
     }
 
     /// Whether a control of this name is there and can be used.

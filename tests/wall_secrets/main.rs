@@ -4,7 +4,6 @@
 #![cfg(feature = "gui")]
 #![expect(
     clippy::expect_used,
-    clippy::indexing_slicing,
     clippy::panic,
     reason = "a test that cannot go on says why and stops"
 )]

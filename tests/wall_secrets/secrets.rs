@@ -4,7 +4,7 @@
 //! the program: a mistake there must not hide itself. A name that is not known to be public is
 //! secret.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use fluent_bundle::{FluentBundle, FluentResource};
@@ -56,8 +56,10 @@ pub fn is_public(name: &str) -> bool {
     let parts: Vec<&str> = name.split('-').collect();
     let ends = |last: &str| parts.last() == Some(&last);
     match parts.first().copied() {
-        Some("title" | "tagline" | "background" | "timeline" | "map" | "glossary") => true,
-        Some("safety" | "analysis" | "story" | "competency" | "issue" | "source") => true,
+        Some(
+            "title" | "tagline" | "background" | "timeline" | "map" | "glossary" | "safety"
+            | "analysis" | "story" | "competency" | "issue" | "source",
+        ) => true,
         Some("party") => !ends("brief"),
         Some("role") => !parts.contains(&"brief"),
         Some("question") => !ends("hint"),
@@ -68,11 +70,11 @@ pub fn is_public(name: &str) -> bool {
 
 /// What everyone may read, in runs of words of every length that is looked for.
 #[derive(Default)]
-struct Public(HashSet<Vec<String>>);
+struct Public(BTreeSet<Vec<String>>);
 
 /// Runs of words that occur in confidential texts only, and what they come from.
 pub struct Secrets {
-    runs: HashMap<Vec<String>, String>,
+    runs: BTreeMap<Vec<String>, String>,
     longest: usize,
     public: Rc<Public>,
 }
@@ -90,7 +92,7 @@ impl Secrets {
             }
         }
         Self {
-            runs: HashMap::new(),
+            runs: BTreeMap::new(),
             longest: RUN,
             public: Rc::new(known),
         }
@@ -99,7 +101,7 @@ impl Secrets {
     /// Nothing secret yet, with the same public texts.
     pub fn afresh(&self) -> Self {
         Self {
-            runs: HashMap::new(),
+            runs: BTreeMap::new(),
             longest: RUN,
             public: Rc::clone(&self.public),
         }
