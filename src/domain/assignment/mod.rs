@@ -89,21 +89,18 @@ impl Assignment {
 
 /// Why there can be no assignment at all.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{self:?}")]
 pub enum CannotAssign {
     /// The number of tables is not between 1 and [`MAX_TABLES`].
-    #[error("{tables} tables")]
     TableCount {
         /// What was asked for.
         tables: u8,
     },
     /// Nobody on the roster can sit.
-    #[error("nobody can sit")]
     Nobody,
     /// The scenario has no roles.
-    #[error("no roles")]
     NoRoles,
     /// Two people of the roster have one id.
-    #[error("participant {0:?} is listed twice")]
     ListedTwice(ParticipantId),
 }
 

@@ -71,7 +71,7 @@ impl Setting<'_> {
 
 /// A text in one style. Wraps to the available width unless told otherwise.
 ///
-/// ```ignore
+/// ```text
 /// text::Label::new("الوسيط Mira: 40%", TextStyle::Body).color(tokens.text).show(ui);
 /// ```
 #[must_use = "call show(ui) or ui.add(label)"]

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 /// direction, the order and the line breaks are those of the whole.
 ///
 /// Decorations apply to the span added last:
-/// ```ignore
+/// ```text
 /// Rich::new()
 ///     .span("left in this phase, ends ", TextStyle::Body, tokens.text_2)
 ///     .span("15:41", TextStyle::Strong, tokens.text)

@@ -26,7 +26,7 @@ mod tests;
 pub use dir::Dir;
 pub use metrics::*;
 pub use party::{PartyShape, PartySlot};
-pub use tokens::{DARK, LIGHT, PROJECTOR, Tokens};
+pub use tokens::{BLANK, DARK, LIGHT, PROJECTOR, Tokens};
 pub use tone::Tone;
 pub use visuals::shadow;
 

@@ -243,3 +243,6 @@ pub static PROJECTOR: Tokens = Tokens {
     shadow: Color32::from_rgba_premultiplied(3, 5, 7, 41),
     scrim: Color32::from_rgba_premultiplied(5, 14, 19, 176),
 };
+
+/// What a blank projector shows: no light at all.
+pub const BLANK: Color32 = Color32::BLACK;

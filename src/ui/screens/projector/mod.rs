@@ -1,6 +1,7 @@
 //! The projector: the wall itself, and its control at the console.
 
 mod control;
+mod parts;
 mod wall;
 
 pub use control::{ProjectorState, show};

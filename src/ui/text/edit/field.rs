@@ -15,7 +15,7 @@ const PADDING: f32 = 10.0;
 
 /// A single line of text to edit.
 ///
-/// ```ignore
+/// ```text
 /// let out = Field::new(&mut name, "table-name", &t("table-name")).hint(&t("table-name-hint")).show(ui);
 /// if out.submitted { … }
 /// ```
