@@ -1,6 +1,6 @@
 //! Carries out what the screens asked for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::Context;
@@ -56,7 +56,7 @@ impl Desk {
             Action::Focus(table) => self.focus = table,
             Action::Rehearse { factor } => self.rehearse(factor),
             Action::StopRehearsal => self.player = None,
-            Action::SaveElsewhere(Some(path)) => self.save_elsewhere(path),
+            Action::SaveElsewhere(Some(path)) => self.save_elsewhere(&path),
             Action::SaveElsewhere(None) => self.pick(Asked::SaveElsewhere),
             Action::RetrySave => {
                 if let Some(open) = &self.open {
@@ -366,7 +366,7 @@ impl Desk {
         }
     }
 
-    pub(super) fn save_elsewhere(&mut self, path: PathBuf) {
+    pub(super) fn save_elsewhere(&mut self, path: &Path) {
         let Some(open) = &mut self.open else { return };
         let path = path.with_extension(session_file::ENDING);
         match open.runner.save_elsewhere(path.clone()) {

@@ -155,7 +155,7 @@ impl Desk {
                 self.place = Place::Debrief;
             }
             Question::Release(inject, tables) => {
-                self.command(Command::ReleaseInject(inject, tables))
+                self.command(Command::ReleaseInject(inject, tables));
             }
             Question::NextPhase => self.command(Command::Next),
             Question::CloseSession => self.actions.push(Action::CloseSession),

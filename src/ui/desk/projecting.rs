@@ -12,6 +12,10 @@ use crate::ui::text::{self, Direction};
 use crate::ui::theme::{self, Theme};
 
 /// What the projector does.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "five switches that are set one by one"
+)]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Projecting {
     /// Its window is open.

@@ -1,6 +1,6 @@
 //! Takes in what came back from the background.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Desk;
 use super::jobs::{Asked, Outcome};
@@ -87,7 +87,7 @@ impl Desk {
                 let words = self.say(explain::cannot_assign(&cannot));
                 self.warn(words);
             }
-            Outcome::Exported { folder, result } => self.exported(folder, result),
+            Outcome::Exported { folder, result } => self.exported(&folder, result),
             Outcome::Picked(asked, Some(path)) => self.picked(asked, path),
             Outcome::Picked(_, None) | Outcome::SettingsSaved(Ok(())) => {}
             Outcome::SettingsSaved(Err(problem)) => {
@@ -141,11 +141,7 @@ impl Desk {
         self.tell_undoable(words);
     }
 
-    fn exported(
-        &mut self,
-        folder: PathBuf,
-        result: Result<Vec<PathBuf>, (PathBuf, std::io::Error)>,
-    ) {
+    fn exported(&mut self, folder: &Path, result: Result<Vec<PathBuf>, (PathBuf, std::io::Error)>) {
         match result {
             Ok(paths) => {
                 let names: Vec<String> = paths
@@ -176,7 +172,7 @@ impl Desk {
                 folder: Some(path),
                 ..order
             }),
-            Asked::SaveElsewhere => self.save_elsewhere(path),
+            Asked::SaveElsewhere => self.save_elsewhere(&path),
         }
     }
 }

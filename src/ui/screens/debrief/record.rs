@@ -85,20 +85,15 @@ pub(super) fn tables_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Deb
     let issues = &open.session.scenario.issues;
     let outcome = cx.say(msg::debrief_outcome());
     Card::titled(title.as_str()).flush().show(ui, |ui| {
-        Table::new("debrief-tables", &title, &heads).show(ui, issues.len() + 1, |row| match issues
-            .get(row.index())
-        {
-            Some(issue) => {
-                row.text(&open.prose.say(&text::issue(&issue.id)));
-                for table in &facts.tables {
-                    row.text(&settled(cx, open, table, &issue.id));
-                }
-            }
-            None => {
-                row.text(&outcome);
-                for table in &facts.tables {
-                    row.text(&reached(cx, table));
-                }
+        Table::new("debrief-tables", &title, &heads).show(ui, issues.len() + 1, |row| {
+            let issue = issues.get(row.index());
+            let first = issue.map(|issue| open.prose.say(&text::issue(&issue.id)));
+            row.text(first.as_deref().unwrap_or(&outcome));
+            for table in &facts.tables {
+                row.text(&match issue {
+                    Some(issue) => settled(cx, open, table, &issue.id),
+                    None => reached(cx, table),
+                });
             }
         });
     });

@@ -48,9 +48,9 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, _state: &mut ProjectorState) {
                 12.0,
                 |ui, column| {
                     if column == 0 {
-                        picture(ui, cx)
+                        picture(ui, cx);
                     } else {
-                        orders(ui, cx)
+                        orders(ui, cx);
                     }
                 },
             );

@@ -203,7 +203,7 @@ impl Board<'_> {
             },
         );
         within(ui, start, |ui| {
-            self.guidance(ui, view, phase, prose, start.height())
+            self.guidance(ui, view, phase, prose, start.height());
         });
     }
 
