@@ -117,7 +117,7 @@ fn a_latin_file_is_told_with_its_line() {
     let folder = tempfile::tempdir().unwrap();
     let pack = folder.path().join("three-valleys");
     fs::create_dir(&pack).unwrap();
-    fs::write(pack.join("scenario.ron"), &test_pack::ron()).unwrap();
+    fs::write(pack.join("scenario.ron"), test_pack::ron()).unwrap();
     fs::write(pack.join("fr.ftl"), b"a = b\ntitle = L'\xe9t\xe9\n").unwrap();
     let problems = load(&Origin::Folder(pack)).unwrap_err().problems;
     let latin = problems
@@ -131,7 +131,7 @@ fn names_find_packs_and_near_misses() {
     let folder = tempfile::tempdir().unwrap();
     let pack = folder.path().join("three-valleys");
     fs::create_dir(&pack).unwrap();
-    fs::write(pack.join("scenario.ron"), &test_pack::ron()).unwrap();
+    fs::write(pack.join("scenario.ron"), test_pack::ron()).unwrap();
     let user = Some(folder.path());
     assert_eq!(
         find("three-valleys", user),
