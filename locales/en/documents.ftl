@@ -118,3 +118,10 @@ briefs-option = Outcome
 briefs-value = Value
 briefs-never = { $option } (never)
 briefs-public-title = For everyone: { $scenario }
+
+## Sheets that go with the briefs
+
+briefs-analysis = Conflict analysis, table { $table }
+briefs-analysis-hint = Fill this in together before the openings. Short lines are enough; it is kept for the debrief.
+briefs-observers = Card for observers
+briefs-observers-hint = Choose two of these and look at nothing else. Note what you saw and when. Rate from 1 to 5, or write “not seen”.

@@ -1,6 +1,6 @@
 //! The briefs on paper: a public page for everyone, and one page for each seat.
 
-use crate::domain::ids::{IssueId, OptionId, SeatId};
+use crate::domain::ids::{IssueId, OptionId, SeatId, TableNo};
 use crate::domain::scenario::{Choice, Issue, PartyValues, Scenario, text};
 use crate::domain::session::Session;
 use crate::domain::view::SeatBrief;
@@ -53,7 +53,8 @@ fn issue_line(issue: &Issue, words: &Localiser, prose: &PublicProse) -> String {
     ))
 }
 
-/// One page for each seat that is taken, in the order of tables and roles.
+/// One page for each seat that is taken, in the order of tables and roles; then the sheet on which
+/// each table analyses the conflict, and the card of the observers.
 pub fn compose(session: &Session, words: &Localiser, prose: &Prose) -> Document {
     let say = |message| words.say(&message);
     let title = say(msg::briefs_title(prose.say(&text::title())));
@@ -63,7 +64,41 @@ pub fn compose(session: &Session, words: &Localiser, prose: &Prose) -> Document 
         document.blocks.push(Block::PageBreak);
         page(&mut document, session, &seat, words, prose);
     }
+    for table in session.table_numbers() {
+        document.blocks.push(Block::PageBreak);
+        analysis_sheet(&mut document, session, table, words, prose);
+    }
+    document.blocks.push(Block::PageBreak);
+    observer_card(&mut document, session, words, prose);
     document
+}
+
+/// Causes, dynamics, positions, interests, coherence, culture and needs (C2, first session), with
+/// room to write.
+fn analysis_sheet(
+    document: &mut Document,
+    session: &Session,
+    table: TableNo,
+    words: &Localiser,
+    prose: &Prose,
+) {
+    document.heading(2, words.say(&msg::briefs_analysis(table)));
+    document.paragraph(words.say(&msg::briefs_analysis_hint()));
+    for n in 1..=session.scenario.lists.analysis {
+        document.heading(3, prose.say(&text::analysis(n)));
+        document.blocks.push(Block::Lines(2));
+    }
+}
+
+/// What to look for, and what it looks like when it is done well; two competencies for each observer.
+fn observer_card(document: &mut Document, session: &Session, words: &Localiser, prose: &Prose) {
+    document.heading(2, words.say(&msg::briefs_observers()));
+    document.paragraph(words.say(&msg::briefs_observers_hint()));
+    for id in &session.scenario.competencies {
+        document.heading(3, prose.say(&text::competency(id)));
+        document.paragraph(prose.say(&text::competency_anchor(id)));
+        document.blocks.push(Block::Lines(2));
+    }
 }
 
 fn seats_in_order(session: &Session) -> Vec<SeatId> {
