@@ -129,7 +129,16 @@ fn a_brief_holds_its_own_role_and_party_and_no_other() {
     let prose = Prose::new(pack, Language::En);
     let document = briefs::compose(session, &words(), &prose);
     let pages = pages(&document);
-    assert_eq!(pages.len(), session.seats.len() + 1, "one page a seat");
+    // A cover, one page a seat, one analysis sheet a table, and the card of the observers.
+    let sheets = session.tables.len() + 1;
+    assert_eq!(pages.len(), 1 + session.seats.len() + sheets);
+    let everybody: Vec<_> = session.people.values().collect();
+    for sheet in pages.iter().rev().take(sheets) {
+        let named = everybody
+            .iter()
+            .any(|person| sheet.contains(person.profile.name.as_str()));
+        assert!(!named, "a sheet for everyone names nobody");
+    }
     for (seat, person) in &session.seats {
         let name = &session.people[person].profile.name;
         let own: Vec<&String> = pages
