@@ -47,7 +47,17 @@ fn window(open: cli::OpenWindow) -> ExitCode {
         .init();
     match sulh::ui::run(open.folders, open.settings, open.session) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => no_window(&error.to_string()),
+        Err(error) => {
+            // The chain before the last colon names source files, which help nobody here.
+            let chain = error.to_string();
+            no_window(
+                chain
+                    .rsplit(": ")
+                    .next()
+                    .unwrap_or(&chain)
+                    .trim_end_matches('.'),
+            )
+        }
     }
 }
 
