@@ -171,7 +171,7 @@ fn values(document: &mut Document, values: &PartyValues, words: &Localiser, pros
             vec![
                 Cell::Words(prose.say(&text::issue(issue))),
                 Cell::Words(option_name(values, issue, option, words, prose)),
-                Cell::Figure(words.digits(&value.to_string())),
+                Cell::Figure(words.number(*value)),
             ]
         })
     });

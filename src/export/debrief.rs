@@ -108,14 +108,13 @@ impl Composer<'_> {
         let seated = self.session.seats.len();
         let tables = facts.tables.len();
         let notes = facts.notes();
-        let figure =
-            |count: usize, name| (self.words.digits(&count.to_string()), self.words.say(&name));
+        let figure = |count: usize, name| (self.words.number(count), self.words.say(&name));
         let minutes = Self::minutes(Span(facts.session_time.0));
         document.blocks.push(Block::Figures(vec![
             figure(seated, msg::debrief_figure_people(seated)),
             figure(tables, msg::debrief_figure_tables(tables)),
             (
-                self.words.digits(&minutes.to_string()),
+                self.words.number(minutes),
                 self.words.say(&msg::debrief_figure_minutes()),
             ),
             figure(settled, msg::debrief_figure_settled(issues)),
@@ -142,7 +141,7 @@ impl Composer<'_> {
             say(msg::debrief_actual_minutes()),
             say(msg::debrief_difference()),
         ];
-        let number = |minutes: i64| Cell::Figure(self.words.digits(&minutes.to_string()));
+        let number = |minutes: i64| Cell::Figure(self.words.number(minutes));
         let rows = self.facts.phases.iter().map(|phase| {
             let name = Cell::Words(self.prose.say(&text::phase(&phase.id)));
             let planned = number(Self::minutes(phase.planned));
@@ -267,7 +266,7 @@ impl Composer<'_> {
             say(msg::debrief_indicator_start()),
             say(msg::debrief_indicator_end()),
         ];
-        let figure = |value: u8| Cell::Figure(self.words.digits(&value.to_string()));
+        let figure = |value: u8| Cell::Figure(self.words.number(value));
         let rows = table.indicators.iter().map(|(indicator, start, end)| {
             vec![
                 Cell::Words(say(names::indicator(*indicator))),

@@ -3,19 +3,8 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Language, Localiser, msg};
+use super::{Language, Localiser, isolated, msg};
 use crate::domain::time::{Span, WallTime};
-
-/// Which digits are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Figures {
-    /// 0 to 9, in every language.
-    #[default]
-    Western,
-    /// ٠ to ٩, in Arabic.
-    ArabicIndic,
-}
 
 impl Localiser {
     /// A clock such as `12:40`, `1:02:05` from an hour on, `+1:05` in overtime.
@@ -32,7 +21,7 @@ impl Localiser {
         } else {
             text
         };
-        self.digits(&self.sign_kept(text))
+        self.sign_kept(self.digits(&text))
     }
 
     /// Time used, such as `2:48`.
@@ -93,34 +82,24 @@ impl Localiser {
             1.. => format!("+{minutes}"),
             _ => format!("\u{2212}{}", minutes.abs()),
         };
-        self.digits(&self.sign_kept(text))
+        self.sign_kept(self.digits(&text))
     }
 
     /// Names joined as the language joins them.
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
-        match items {
+        // Each name keeps its own direction, and the list that of the sentence.
+        let items: Vec<_> = items
+            .iter()
+            .map(|item| isolated(self.language(), item.as_ref()))
+            .collect();
+        match items.as_slice() {
             [] => String::new(),
-            [only] => only.as_ref().to_owned(),
+            [only] => only.to_string(),
             [first @ .., last] => {
-                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
                 let joined = first.join(&self.say(&msg::list_separator()));
                 self.say(&msg::list_last(joined, last.as_ref()))
             }
         }
-    }
-
-    /// Western digits, or Arabic-Indic ones where the setting asks for them in Arabic.
-    pub fn digits(&self, text: &str) -> String {
-        if self.language != Language::Ar || self.figures == Figures::Western {
-            return text.to_owned();
-        }
-        text.chars()
-            .map(|letter| match letter {
-                '0'..='9' => char::from_u32(u32::from(letter) - 0x30 + 0x660).unwrap_or(letter),
-                '%' => '٪',
-                other => other,
-            })
-            .collect()
     }
 
     /// In right-to-left text a sign flips to the wrong side unless it is isolated.

@@ -4,14 +4,16 @@
 //! Fluent files; a [`Localiser`] turns it into a text of one language.
 
 pub(crate) mod explain;
+mod figures;
 mod format;
 mod language;
 pub(crate) mod msg;
 pub(crate) mod names;
+mod order;
 mod prose;
 mod record;
 
-pub use format::Figures;
+pub use figures::Figures;
 pub use language::Language;
 pub use msg::{Message, Value};
 pub use prose::{Prose, PublicProse};
@@ -23,6 +25,8 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
+
+use self::order::Order;
 
 #[cfg(test)]
 mod tests;
@@ -36,6 +40,7 @@ pub struct Localiser {
     figures: Figures,
     zone: TimeZone,
     bundle: Arc<FluentBundle<FluentResource>>,
+    order: Order,
 }
 
 impl std::fmt::Debug for Localiser {
@@ -50,6 +55,7 @@ impl Localiser {
     /// The words of the program in `language`, with times told in `zone`.
     pub fn new(language: Language, figures: Figures, zone: TimeZone) -> Self {
         let mut bundle = new_bundle(language);
+        bundle.set_formatter(Some(figures.of(language).formatter()));
         for (_, _, text) in RESOURCES
             .iter()
             .filter(|(code, _, _)| *code == language.code())
@@ -64,6 +70,7 @@ impl Localiser {
             figures,
             zone,
             bundle: Arc::new(bundle),
+            order: Order::of(language),
         }
     }
 
@@ -94,8 +101,9 @@ impl Localiser {
             .iter()
             .map(|(name, value)| (Cow::Borrowed(*name), self.fluent(value)))
             .collect();
-        format_message(&self.bundle, message.id, Some(&arguments))
-            .unwrap_or_else(|| message.id.to_owned())
+        let said = format_message(&self.bundle, message.id, Some(&arguments))
+            .unwrap_or_else(|| message.id.to_owned());
+        self.digits(&said)
     }
 
     fn fluent<'a>(&self, value: &'a Value) -> FluentValue<'a> {
@@ -103,6 +111,7 @@ impl Localiser {
             Value::Number(number) => FluentValue::from(*number),
             Value::Text(text) => FluentValue::from(isolated(self.language, text)),
             Value::Message(message) => FluentValue::from(self.say(message)),
+            Value::Case(name) => FluentValue::from(*name),
         }
     }
 }
@@ -129,8 +138,12 @@ fn format_message(
     )
 }
 
-/// Wraps a text in first-strong isolates (U+2068, U+2069) where it could reorder its sentence.
+/// Wraps a text in first-strong isolates (U+2068, U+2069) where it could reorder its sentence. A
+/// text that has isolates of its own, such as a list of names, was made for its sentence already.
 fn isolated(language: Language, text: &str) -> Cow<'_, str> {
+    if text.contains('\u{2069}') {
+        return Cow::Borrowed(text);
+    }
     let runs_against = if language.is_rtl() {
         text.chars()
             .any(|letter| !is_rtl_letter(letter) && !letter.is_whitespace())

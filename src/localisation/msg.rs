@@ -36,6 +36,8 @@ pub enum Value {
     Text(String),
     /// Said in the same language, then put in.
     Message(Message),
+    /// Chooses a case and is never shown.
+    Case(&'static str),
 }
 
 impl From<&str> for Value {

@@ -65,3 +65,80 @@ fn a_name_is_isolated_only_where_it_runs_against_the_sentence() {
     assert_eq!(isolated(Language::Ar, "ليلى"), "ليلى");
     assert_eq!(isolated(Language::Ar, "Leila"), "\u{2068}Leila\u{2069}");
 }
+
+#[test]
+fn a_text_with_isolates_is_not_isolated_as_a_whole() {
+    // A list of Latin names runs from right to left in Arabic, each name by itself.
+    let list = "\u{2068}Leila\u{2069}، \u{2068}Yusuf\u{2069}";
+    assert_eq!(isolated(Language::Ar, list), list);
+}
+
+#[test]
+fn numbers_are_grouped_and_signed_as_the_language_does() {
+    let said = |language, figures, number: i32| {
+        Localiser::new(language, figures, TimeZone::UTC).number(number)
+    };
+    use Figures::{ArabicIndic, Western};
+    assert_eq!(said(Language::En, Western, 1250), "1,250");
+    assert_eq!(
+        said(Language::En, ArabicIndic, 7),
+        "7",
+        "only Arabic has a choice"
+    );
+    assert_eq!(said(Language::En, Western, -3), "\u{2212}3");
+}
+
+#[test]
+fn arabic_indic_digits_leave_names_and_codes_alone() {
+    let words = Localiser::new(Language::Ar, Figures::ArabicIndic, TimeZone::UTC);
+    assert_eq!(words.digits("12 د"), "١٢ د");
+    assert_eq!(
+        words.digits("الملف \u{2066}table-2.sulh\u{2069} 3%"),
+        "الملف \u{2066}table-2.sulh\u{2069} ٣٪"
+    );
+    assert_eq!(words.clock(Span(-65_000)), "\u{2066}+١:٠٥\u{2069}");
+    assert_eq!(
+        words.signed_minutes(Span(-120_000)),
+        "\u{2066}\u{2212}٢\u{2069}"
+    );
+}
+
+#[test]
+fn a_case_chooses_a_form_also_where_names_are_isolated() {
+    for language in Localiser::available() {
+        let words = Localiser::new(language, Figures::Western, TimeZone::UTC);
+        let parts = ["parties", "roles", "issues"]
+            .map(|part| words.say(&msg::pack_place_part(Value::Case(part))));
+        assert_ne!(parts[0], parts[1], "{language:?}");
+        assert_ne!(parts[1], parts[2], "{language:?}");
+    }
+}
+
+#[test]
+fn every_language_sorts_by_its_own_alphabet() {
+    let sorted = |language, names: &[&str]| {
+        let mut names: Vec<String> = names.iter().map(ToString::to_string).collect();
+        Localiser::new(language, Figures::Western, TimeZone::UTC)
+            .sort_by_name(&mut names, |name| name);
+        names.join(" ")
+    };
+    assert_eq!(
+        sorted(
+            Language::Tr,
+            &["Irmak", "Çiğdem", "İpek", "Ceren", "Şule", "Sena", "Hale"]
+        ),
+        "Ceren Çiğdem Hale Irmak İpek Sena Şule"
+    );
+    assert_eq!(
+        sorted(Language::Fr, &["Zoé", "Élise", "Eloi", "Fadi"]),
+        "Élise Eloi Fadi Zoé"
+    );
+    assert_eq!(
+        sorted(Language::En, &["Table 10", "Table 2"]),
+        "Table 2 Table 10"
+    );
+    assert_eq!(
+        sorted(Language::Ar, &["Leila", "يوسف", "الأردن", "أحمد", "بلال"]),
+        "أحمد الأردن بلال يوسف Leila"
+    );
+}

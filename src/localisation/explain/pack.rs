@@ -1,7 +1,7 @@
 //! What is wrong with a scenario pack, for its author.
 
 use crate::domain::scenario::check::{Figure, Finding, FindingKind, Part, Place, Thing, Written};
-use crate::localisation::msg::{self, Message};
+use crate::localisation::msg::{self, Message, Value};
 use crate::localisation::names;
 use crate::storage::packs::{NoSuchPack, PackProblem, ProblemKind};
 
@@ -81,7 +81,7 @@ pub(crate) fn no_such_pack(missing: &NoSuchPack) -> Message {
 fn place(place: &Place) -> Message {
     let (kind, id) = match place {
         Place::Scenario => return msg::pack_place_scenario(),
-        Place::Part(part) => return msg::pack_place_part(self::part(*part)),
+        Place::Part(part) => return msg::pack_place_part(Value::Case(self::part(*part))),
         Place::Option(issue, option) => {
             return msg::pack_place_option(option.as_str(), issue.as_str());
         }
@@ -102,7 +102,7 @@ fn place(place: &Place) -> Message {
         Place::Question(id) => ("question", id.as_str()),
         Place::Source(id) => ("source", id.as_str()),
     };
-    msg::pack_place(kind, id)
+    msg::pack_place(Value::Case(kind), id)
 }
 
 fn part(part: Part) -> &'static str {

@@ -225,7 +225,7 @@ fn draw_rail(ui: &mut Ui, cx: &mut Cx<'_>, place: Place) {
         .collect();
     let going_on = cx.open.filter(|open| open.session.ended.is_none());
     let due = going_on.map_or(0, |open| console::injects_waiting(&open));
-    let badge = (due > 0).then(|| cx.words.digits(&due.to_string()));
+    let badge = (due > 0).then(|| cx.words.number(due));
     let items: Vec<shell::RailItem<'_>> = Place::ALL
         .iter()
         .zip(&names)

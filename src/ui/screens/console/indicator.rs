@@ -90,7 +90,7 @@ pub(super) fn show(
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let words = cx.say(names::indicator(indicator));
-    let figure = cx.words.digits(&reading.value.to_string());
+    let figure = cx.words.number(reading.value);
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
         if response.hovered() {

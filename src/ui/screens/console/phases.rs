@@ -237,7 +237,7 @@ fn block(cx: &Cx<'_>, open: Open<'_>, index: usize, run: &PhaseRun, wall: Span) 
             msg::console_phase_detail_coming(planned, left.nearest_minutes()),
         )
     };
-    let number = cx.words.digits(&(index + 1).to_string());
+    let number = cx.words.number(index + 1);
     Block {
         label: open.prose.say(&texts::phase_short(&run.id)),
         short: number.clone(),

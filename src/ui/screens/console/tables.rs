@@ -69,9 +69,7 @@ pub(super) fn trouble(
 ) {
     let mut bad = standings.iter().filter(|each| each.mood == Mood::Trouble);
     let Some(first) = bad.next() else { return };
-    let others: Vec<String> = bad
-        .map(|each| cx.words.digits(&each.table.to_string()))
-        .collect();
+    let others: Vec<String> = bad.map(|each| cx.words.number(each.table)).collect();
     let title = cx.say(msg::console_trouble(first.table));
     let body = cause(cx, open, first, &others);
     let remedy = standing::remedy(open, first.table);

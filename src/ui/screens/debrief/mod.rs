@@ -140,10 +140,7 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, open: &Open<'_>, state: &mut DebriefState) 
                 Tab::Words => msg::debrief_tab_words(),
             }));
             if *tab == Tab::Notes {
-                words.count(
-                    cx.words
-                        .digits(&open.session.observations.len().to_string()),
-                )
+                words.count(cx.words.number(open.session.observations.len()))
             } else {
                 words
             }

@@ -79,7 +79,7 @@ fn words_of(cx: &Cx<'_>, open: &Open<'_>, index: usize, phase: &PhaseReview) -> 
         .unwrap_or_default();
     Words {
         short: open.prose.say(&text::phase_short(&phase.id)),
-        number: cx.words.digits(&(index + 1).to_string()),
+        number: cx.words.number(index + 1),
         drift: if shows_drift {
             cx.words.signed_minutes(difference)
         } else {

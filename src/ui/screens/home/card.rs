@@ -99,7 +99,7 @@ fn clickable(
 }
 
 fn facts(cx: &Cx<'_>, scenario: &ScenarioCard) -> [(Icon, String); 3] {
-    let say = |message| cx.words.digits(&cx.say(message));
+    let say = |message| cx.say(message);
     [
         (Icon::UsersThree, say(msg::home_roles(scenario.roles))),
         (Icon::Scales, say(msg::home_issues(scenario.issues))),

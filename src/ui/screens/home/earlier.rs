@@ -49,10 +49,7 @@ impl Earlier {
         self.words = self
             .points
             .iter()
-            .map(|point| {
-                cx.words
-                    .digits(&cx.say(name_of(prose.as_ref(), &point.what)))
-            })
+            .map(|point| cx.say(name_of(prose.as_ref(), &point.what)))
             .collect();
     }
 }

@@ -91,7 +91,7 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, count: usize) {
     let t = tokens(ui.ctx());
     let (note, count) = (
         cx.say(msg::home_past_note()),
-        cx.words.digits(&cx.say(msg::home_past_count(count))),
+        cx.say(msg::home_past_count(count)),
     );
     let rect = ui.available_rect_before_wrap();
     crate::ui::components::paint::hairline(ui.painter(), rect, rect.top(), t.line);
@@ -188,7 +188,7 @@ fn readable(
 ) -> Option<Asked> {
     let t = tokens(ui.ctx());
     let standing = standing(cx, &entry.path, summary);
-    let state = cx.words.digits(&cx.say(standing.words.clone()));
+    let state = cx.say(standing.words.clone());
     let scenario = scenario_title(cx, summary);
     let date = summary.started.unwrap_or(summary.created);
     let name = cx.say(msg::home_past_name(

@@ -50,11 +50,11 @@ pub(super) fn safe_and_sound(ui: &mut Ui, cx: &Cx<'_>, stopped: &Stopped, record
     let session = &record.session;
     let caption = cx.say(msg::home_saved_points());
     let time = cx.words.time(wall);
-    let name = cx.words.digits(&cx.say(msg::home_strip_name(
+    let name = cx.say(msg::home_strip_name(
         session.schedule.current.map_or(0, |current| current + 1),
         session.schedule.phases.len(),
         time.as_str(),
-    )));
+    ));
     let at = stopped_at(record);
     let segments = segments(session, at);
     phase_strip(ui, &segments, &points(session, at), &caption, &time, &name);
@@ -84,7 +84,7 @@ fn counts(ui: &mut Ui, cx: &Cx<'_>, session: &Session) {
         (session.observations.len(), |n| msg::home_count_notes(n)),
         (sent, |n| msg::home_count_injects(n)),
     ];
-    let words = counts.map(|(n, word)| (cx.words.digits(&n.to_string()), cx.say(word(n))));
+    let words = counts.map(|(n, word)| (cx.words.number(n), cx.say(word(n))));
     let wide = |text: &str, style| glyphs::layout(ui.ctx(), text, style, None).size().x;
     let widths = words.clone().map(|(figure, word)| {
         wide(&figure, TextStyle::DenseStrong) + wide(&format!(" {word}"), TextStyle::Dense) + 1.0

@@ -107,7 +107,7 @@ fn where_it_stood(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState, stopped: 
         .color(t.text)
         .truncate()
         .show(ui);
-    let sentence = cx.words.digits(&sentence(cx, stopped));
+    let sentence = sentence(cx, stopped);
     Label::new(sentence, TextStyle::Body)
         .color(t.text_2)
         .show(ui);

@@ -56,8 +56,7 @@ fn head(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
     let t = tokens(ui.ctx());
     let (title, ready) = (
         cx.say(msg::home_scenarios()),
-        cx.words
-            .digits(&cx.say(msg::home_ready(state.shelf.cards.len()))),
+        cx.say(msg::home_ready(state.shelf.cards.len())),
     );
     let (find, own) = (cx.say(msg::home_find()), cx.say(msg::home_write_own()));
     let is_complete = cx.library.is_complete;
@@ -210,7 +209,7 @@ impl ProblemRow<'_> {
                 Tone::Info,
             )
         };
-        let (more, count) = (cx.say(more), cx.words.digits(&cx.say(count)));
+        let (more, count) = (cx.say(more), cx.say(count));
         let mut row = ListRow::new(cx.say(msg::home_show_problems_of(name.as_str()))).height(56.0);
         if is_first {
             row = row.no_line();

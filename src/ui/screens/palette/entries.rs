@@ -127,7 +127,7 @@ fn seat_words(cx: &Cx<'_>, open: &Open<'_>, seat: Option<&SeatId>) -> String {
         Some(seat) => msg::palette_person_at(open.prose.say(&text::role(&seat.role)), seat.table),
         None => msg::palette_place_nowhere(),
     };
-    cx.words.digits(&cx.say(words))
+    cx.say(words)
 }
 
 /// An inject leads to the list of injects. Only while it can be released: that is the same
@@ -174,9 +174,7 @@ fn phases(cx: &Cx<'_>, open: &Open<'_>) -> Vec<Entry> {
         name: cx.say(msg::palette_phase_jump(
             open.prose.say(&text::phase(&phase.id)),
         )),
-        detail: cx
-            .words
-            .digits(&cx.say(msg::palette_phase(index + 1, count))),
+        detail: cx.say(msg::palette_phase(index + 1, count)),
         key: None,
         actions: vec![Action::Send(Request::facilitator(Command::Jump(index)))],
     };

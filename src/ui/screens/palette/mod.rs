@@ -216,7 +216,7 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, count: usize) {
             }
         },
         |ui| {
-            let found = cx.words.digits(&cx.say(msg::palette_results(count)));
+            let found = cx.say(msg::palette_results(count));
             let label = Label::new(found.as_str(), TextStyle::Caption);
             let response = label.color(t.muted).single_line().show(ui);
             response.widget_info(|| {

@@ -80,7 +80,7 @@ fn show_group(ui: &mut Ui, cx: &Cx<'_>, group: ActionGroup) {
 fn line(ui: &mut Ui, cx: &Cx<'_>, action: UserAction) {
     let t = tokens(ui.ctx());
     let can = action.is_possible(cx.open.map(|open| open.session));
-    let name = cx.words.digits(&cx.say(action.name()));
+    let name = cx.say(action.name());
     let key = key_names::of(cx.words, action);
     let spoken = cx.say(match &key {
         Some(key) => msg::keys_line(name.as_str(), key.as_str()),

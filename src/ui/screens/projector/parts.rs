@@ -27,13 +27,10 @@ impl Board<'_> {
             .iter()
             .enumerate()
             .map(|(index, phase)| {
-                let length = self
-                    .wall
-                    .words
-                    .digits(&phase.allotted.nearest_minutes().to_string());
+                let length = self.wall.words.number(phase.allotted.nearest_minutes());
                 (
                     prose.say(&phase.short),
-                    self.wall.words.digits(&(index + 1).to_string()),
+                    self.wall.words.number(index + 1),
                     length,
                 )
             })

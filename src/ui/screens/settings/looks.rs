@@ -79,7 +79,7 @@ pub(super) fn look(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) {
             pick(ui, &name, &words, &[false, true], &mut settings.dark);
         });
         let name = cx.say(msg::settings_zoom());
-        let words = ZOOMS.map(|zoom| cx.words.digits(&cx.say(msg::settings_zoom_step(zoom))));
+        let words = ZOOMS.map(|zoom| cx.say(msg::settings_zoom_step(zoom)));
         line(ui, &name, |ui| {
             pick(ui, &name, &words, &ZOOMS, &mut settings.zoom_percent);
         });

@@ -109,7 +109,7 @@ fn steps(cx: &Cx<'_>, open: Open<'_>) -> Vec<Step> {
         .map(|(step, number)| Step {
             place: *step,
             name: cx.say(step_name(*step)),
-            digit: cx.words.digits(&number.to_string()),
+            digit: cx.words.number(number),
             is_current: *step == cx.step,
             is_done: *step < cx.step && is_fulfilled(*step, open),
         })

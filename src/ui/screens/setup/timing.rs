@@ -80,7 +80,7 @@ fn preview(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>) {
             let minutes = cx.say(msg::minutes_short(phase.planned.nearest_minutes()));
             Words {
                 short: open.prose.say(&text::phase_short(&phase.id)),
-                number: cx.words.digits(&number.to_string()),
+                number: cx.words.number(number),
                 detail: cx.say(msg::setup_phase_said(name.as_str(), minutes.as_str())),
                 name,
                 minutes,
@@ -224,7 +224,7 @@ fn table(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, is_fixed: bool) -> Option<(us
                 + schedule
                     .planned_start(index)
                     .since(crate::domain::time::SessionTime::START);
-            let number = cx.words.digits(&(index + 1).to_string());
+            let number = cx.words.number(index + 1);
             row.faint(&number);
             row.text(&open.prose.say(&text::phase(&phase.id)));
             if let Some(minutes) = length(row, cx, open, phase, is_fixed) {
@@ -255,7 +255,7 @@ fn length(
 ) -> Option<i64> {
     let mut minutes = phase.planned.nearest_minutes();
     let before = minutes;
-    let shown = cx.words.digits(&minutes.to_string());
+    let shown = cx.words.number(minutes);
     let phase_name = open.prose.say(&text::phase(&phase.id));
     let name = cx.say(msg::setup_minutes_of(phase_name));
     let (less, more) = (

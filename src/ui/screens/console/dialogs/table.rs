@@ -65,7 +65,7 @@ fn steps(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &mut i64) {
         for by in [-10, -5] {
             step(ui, cx, name, by, value);
         }
-        let shown = cx.words.digits(&value.to_string());
+        let shown = cx.words.number(*value);
         let (less, more) = (cx.say(msg::console_less()), cx.say(msg::console_more()));
         NumberStepper::new(name, 0..=100, &shown, &less, &more).show(ui, value);
         for by in [5, 10] {

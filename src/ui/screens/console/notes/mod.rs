@@ -76,7 +76,7 @@ impl Notes {
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState) {
     let title = cx.say(msg::console_observations());
     let count = open.session.observations.len();
-    let counted = (count > 0).then(|| cx.words.digits(&count.to_string()));
+    let counted = (count > 0).then(|| cx.words.number(count));
     let can_write = open.session.ended.is_none();
     Card::titled(title).flush().fill_height().show_with(
         ui,
@@ -277,7 +277,7 @@ fn levels(ui: &mut Ui, cx: &Cx<'_>, level: &mut Option<u8>) {
     let t = tokens(ui.ctx());
     for each in (1..=5).rev() {
         let on = *level == Some(each);
-        let button = Button::new(cx.words.digits(&each.to_string()))
+        let button = Button::new(cx.words.number(each))
             .small()
             .tight()
             .width(32.0)

@@ -334,7 +334,7 @@ fn languages(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
                 let name = names::language(*code, screen);
                 let words = match place {
                     Some(place) => {
-                        let place = cx.words.digits(&(place + 1).to_string());
+                        let place = cx.words.number(place + 1);
                         cx.say(msg::setup_language_ranked(place, name))
                     }
                     None => name,

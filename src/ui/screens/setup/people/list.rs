@@ -148,7 +148,7 @@ pub(in crate::ui::screens::setup) fn filter_control(
         msg::setup_filter_away(),
     ]
     .map(|message| cx.say(message));
-    let digits = counts.map(|count| cx.words.digits(&count.to_string()));
+    let digits = counts.map(|count| cx.words.number(count));
     let needs: f32 = words
         .iter()
         .chain(&digits)

@@ -178,7 +178,7 @@ fn person_row(row: &mut TableRow<'_>, cx: &Cx<'_>, person: &Row) {
     let status = profile
         .status
         .map_or_else(String::new, |status| cx.say(names::status(status)));
-    row.faint(&cx.words.digits(&person.number.to_string()));
+    row.faint(&cx.words.number(person.number));
     row.text(&profile.name);
     row.faint(&facts::country(cx.words.language(), profile));
     row.faint(&status);

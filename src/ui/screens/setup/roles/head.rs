@@ -149,7 +149,7 @@ fn speakers(ui: &mut Ui, cx: &Cx<'_>, balance: &Balance, place: Rect) {
             ui.spacing_mut().item_spacing.x = 5.0;
             named(ui, &words, label);
             for (code, count) in languages.iter().take(4) {
-                let count = cx.words.digits(&count.to_string());
+                let count = cx.words.number(*count);
                 let chip = Chip::plain(format!("{} {count}", code.to_ascii_uppercase())).small();
                 if chip.measure(ui.ctx()) <= ui.available_width() {
                     chip.show(ui);

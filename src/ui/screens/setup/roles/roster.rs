@@ -219,7 +219,7 @@ fn end(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, person: &Participant, waits: bo
     let t = tokens(ui.ctx());
     if let Some(seat) = open.session.seat_of(person.id) {
         facts::party_tag(ui, open, &seat.role);
-        Label::new(cx.words.digits(&seat.table.to_string()), TextStyle::Dense)
+        Label::new(cx.words.number(seat.table), TextStyle::Dense)
             .color(t.text_2)
             .single_line()
             .show(ui);

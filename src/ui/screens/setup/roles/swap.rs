@@ -140,8 +140,8 @@ fn cost(ui: &mut Ui, cx: &Cx<'_>, preview: &SwapPreview, bound: u64) {
     figures(
         ui,
         &cx.say(words),
-        &cx.words.digits(&before.to_string()),
-        &cx.words.digits(&after.to_string()),
+        &cx.words.number(before),
+        &cx.words.number(after),
         tone.text(t),
     );
 }
@@ -171,7 +171,7 @@ fn measure(ui: &mut Ui, cx: &Cx<'_>, group: &[Change]) {
         Measure::Experience(experience) => cx.say(names::experience(experience)),
         Measure::Language(code) => names::language(code, cx.words.language()),
     };
-    let digits = |number: usize| cx.words.digits(&number.to_string());
+    let digits = |number: usize| cx.words.number(number);
     let list = |of: fn(&Change) -> usize| {
         let all: Vec<String> = group.iter().map(|change| digits(of(change))).collect();
         cx.words.list(&all)

@@ -62,7 +62,7 @@ fn title(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, draft: &mut TitleDraft) {
 
 fn facts(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>) {
     let scenario = &open.session.scenario;
-    let number = |count: usize| cx.words.digits(&count.to_string());
+    let number = |count: usize| cx.words.number(count);
     let essential = scenario
         .roles
         .iter()
