@@ -1,0 +1,44 @@
+### The projector: the wall and its control.
+
+## On the wall
+
+wall-welcome = Bienvenue
+wall-ready = Nous commençons bientôt
+wall-ended = Merci
+wall-phase-of = Phase { $number } sur { $count }
+# Followed by the time on the wall, such as 15:41.
+wall-left = restant dans cette phase, fin à
+wall-paused = Chronomètre arrêté
+wall-overtime = de dépassement
+wall-phases = Phases
+wall-phases-done = { $count ->
+    [0] Aucune phase terminée
+    [one] Phase 1 terminée
+   *[other] Phases 1 à { $count } terminées
+}
+wall-table = Table { $table }
+# Short: it stands beside the name of the table.
+wall-agreed = Accord : { $settled } sur { $issues }
+wall-test-title = Tout le monde peut-il lire ceci ?
+wall-test-edge = Le cadre épais touche les quatre bords et le cercle est rond.
+wall-test-least = Voici le plus petit texte de l’exercice. Lisez-le du dernier rang.
+
+## Its control
+
+projector-caption = Ce que voit la salle
+projector-is-open = Fenêtre ouverte
+projector-is-closed = Fenêtre fermée
+projector-on-the-wall = À l’écran
+projector-public-only = Seul ce qui est public peut s’afficher ici : ni indicateurs, ni alertes, ni notes, ni dossiers.
+projector-window-title = Fenêtre de projection
+projector-open = Ouvrir la fenêtre de projection
+projector-close = Fermer la fenêtre de projection
+projector-move-hint = Glissez la fenêtre sur le second écran, puis passez en plein écran (F11).
+projector-full-screen = Plein écran
+projector-freeze = Figer : garder l’image actuelle
+projector-blank = Écran vide : ne rien montrer
+projector-test = Image d’essai
+projector-test-hint = Affichez l’image d’essai avant l’arrivée du groupe et regardez-la du dernier rang.
+projector-look = Apparence
+projector-dark = Projection sombre
+projector-dark-hint = Pour une salle obscure seulement. Dans une salle éclairée, une image sombre perd son contraste.
