@@ -103,7 +103,7 @@ console-jump-act = Y passer
 
 ## Clock
 
-console-before-title = Prête à démarrer
+console-before-title = Session prête à démarrer
 console-before-plan = { $phases } phases, { $minutes } minutes.
 console-before-end = Si vous démarrez maintenant, fin de la session à { $time }.
 console-before-nobody = Aucune place n’est encore attribuée.
@@ -338,7 +338,7 @@ console-note-change = Modifier l’observation
 console-note-take-out = Supprimer l’observation
 console-note-save = Enregistrer
 console-note-mark = { $competency } { $level }
-console-notes-none = Aucune note à ce stade. Brève et prise sur le moment, elle vaudra beaucoup au bilan.
+console-notes-none = Aucune note à ce stade. Une note brève, prise sur le moment, est la plus précieuse au bilan.
 console-more-note = Autres actions, observation : { $time }
 console-level = Niveau
 console-level-of = Niveau { $level } sur 5

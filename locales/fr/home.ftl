@@ -30,7 +30,7 @@ home-over = dépassement : { $over }
 home-resume = Reprendre à { $time }
 home-earlier = Choisir un point antérieur
 home-close-keep = Fermer et garder le journal
-home-salvage = Sauver ce qui est lisible
+home-salvage = Récupérer ce qui est lisible
 home-nothing-lost = Rien n’est perdu
 home-last-save = Dernier enregistrement : { $time }
 home-saved-points = Points enregistrés
@@ -86,7 +86,7 @@ home-issues = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
-home-own = Personnel
+home-own = Le vôtre
 home-advice = { $count ->
     [0] Aucune remarque de rédaction
     [one] { $count } remarque de rédaction
@@ -157,11 +157,11 @@ home-past-none-more = Choisissez un scénario pour mettre en place la première.
 home-past-signed = Accords signés : { $count } sur { $tables }
 home-past-no-agreement = Sans accord
 home-past-no-outcome = Terminée, aucun résultat consigné
-home-past-setup = En préparation
+home-past-setup = Mise en place en cours
 home-past-stopped = Interrompue à { $time }
 home-past-open = Ouverte
 home-past-damaged = Illisible
-home-past-newer = Version plus récente
+home-past-newer = D’une version plus récente
 home-past-locked = Ouverte dans une autre fenêtre
 home-past-name = { $title }, { $scenario }, { $date }, { $state }
 home-past-menu = Autres actions : { $title }

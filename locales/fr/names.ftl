@@ -34,7 +34,7 @@ status-student = En études
 gender-woman = Femme
 gender-man = Homme
 experience-first = Première fois
-experience-some = Quelque expérience
+experience-some = Un peu d’expérience
 experience-senior = Senior
 
 # Nouns: nothing that would have to agree with the person.

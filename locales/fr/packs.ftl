@@ -5,7 +5,7 @@ pack-file-missing = Le fichier manque.
 pack-unreadable = Impossible de lire le fichier : { $reason }.
 pack-too-large = Le fichier a { $bytes } octets ; le maximum est de { $most }.
 pack-not-utf8 = Le fichier n’est pas un texte UTF-8. Enregistrez-le au format UTF-8.
-pack-newer-format = Format du scénario : { $found } ; cette version connaît : { $known }. Utilisez une version plus récente.
+pack-newer-format = Format du scénario : { $found } ; la version installée connaît : { $known }. Utilisez une version plus récente.
 pack-syntax-expected = Un signe manque ou n’est pas à sa place. Attendu ici : { $expected }
 pack-syntax = Un signe manque ou n’est pas à sa place.
 pack-unknown-field-like = Champ inconnu : « { $found } ». Faut-il lire : « { $like } » ?
@@ -60,7 +60,7 @@ pack-place = { $kind ->
    *[source] Source { $id }
 }
 
-finding-wrong-format = Format { $found } ; cette version lit le format { $known }.
+finding-wrong-format = Format { $found } ; la version installée lit le format { $known }.
 finding-bad-id = « { $id } » n’est pas un identifiant. Employez des minuscules de a à z, des chiffres et, entre eux, des traits d’union.
 finding-duplicate-id = L’identifiant « { $id } » est donné deux fois.
 finding-unknown-reference-like = Référence introuvable ({ $thing }) : « { $id } ». Faut-il lire : « { $like } » ?

@@ -24,7 +24,7 @@ question-release-party = Destinataires : { $party }, à chaque table.
 question-release-party-at = Destinataires : { $party }, table { $table }.
 question-release-role = Destinataires : { $role }, à chaque table.
 question-release-role-at = Destinataires : { $role }, table { $table }.
-question-release-keep = Plus tard
+question-release-keep = Pas maintenant
 question-release-act = Diffuser
 
 question-next-title = Quitter la phase « { $phase } » ?

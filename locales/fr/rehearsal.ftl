@@ -17,11 +17,11 @@ rehearsal-hand-over = Place reprise { $minutes } min après le début. La posit
 
 rehearsal-note-strong-a = { $kind ->
     [1] A répété la préoccupation de l’autre partie et demandé si c’était bien cela, avant de répondre.
-    [2] A changé un grief en une question à laquelle les deux parties pouvaient travailler.
+    [2] A transformé un grief en une question que les deux parties pouvaient travailler.
     [3] A interrompu un allié et un adversaire sur le même ton, après les deux mêmes minutes.
-    [4] A remarqué qui n’avait rien dit depuis un quart d’heure et ouvert un espace sans désigner personne.
+    [4] A remarqué qui n’avait rien dit depuis un quart d’heure et ménagé une place dans l’échange sans désigner personne.
     [5] A proposé un ordre du jour, expliqué pourquoi, et recueilli l’accord avant de poursuivre.
-    [6] Devant la sommation de dire oui ou non, a demandé cinq minutes d’aparté, puis apporté une option.
+    [6] Face à l’exigence d’un oui ou d’un non, a demandé cinq minutes d’aparté et rapporté une option.
     [7] A offert deux mots à la place d’une clause contestée ; les deux parties les ont gardés.
     [8] A laissé finir la personne la plus âgée, remercié dans les formes, et alors seulement exprimé son désaccord.
    *[0] Intervention préparée et précise ; la table a avancé après elle.
@@ -89,8 +89,8 @@ rehearsal-note-not-seen = { $which ->
 rehearsal-note-table = { $which ->
     [1] La table mène deux conversations à la fois.
     [2] Long silence après la nouvelle, puis, pour la première fois, une question au lieu d’une déclaration.
-    [3] Tous les regards sont sur le projet ; le volume a baissé de moitié.
-    [4] Les deux mêmes personnes tiennent la parole depuis huit minutes.
+    [3] Tous les regards sont sur le projet ; le niveau sonore a baissé de moitié.
+    [4] Les deux mêmes personnes gardent la parole depuis huit minutes.
     [5] Deux délégations parlent à part pendant que la médiation rédige ; elles semblent y trouver leur compte.
    *[6] La table a trouvé son ordre : une question, une voix, une phrase sur le papier.
 }
@@ -108,7 +108,7 @@ rehearsal-decision-openings = { $which ->
 }
 rehearsal-decision-caucus = { $which ->
     [1] Les deux parties principales autorisent la médiation à nommer leur premier intérêt à l’autre.
-    [2] Un échange entre deux questions est à l’essai, sans engagement.
+    [2] Un échange portant sur deux questions est à l’essai, sans engagement.
    *[3] Une note commune d’établissement des faits est demandée avant la séance conjointe.
 }
 rehearsal-decision-joint = { $which ->
@@ -149,7 +149,7 @@ rehearsal-written-body = { $which ->
 
 rehearsal-outcome-agreement = { $which ->
     [1] Signé par les parties dont le consentement était requis. Deux délégations ont demandé des dates dans l’annexe.
-    [2] Signé après un dernier échange entre deux questions restées séparées jusque-là.
+    [2] Signé après un dernier échange portant sur deux questions restées séparées jusque-là.
    *[3] Signé, une délégation avec une réserve sur le suivi, lue à voix haute et versée au journal.
 }
 rehearsal-outcome-partial = { $which ->
@@ -173,7 +173,7 @@ rehearsal-summary = { $agreed ->
 }
 rehearsal-words-agreement = { $which ->
     [1] L’ensemble a été trouvé une fois les intérêts dits en aparté. La table a ensuite réglé question après question sans rouvrir ce qui tenait.
-   *[2] Un échange entre deux questions a débloqué les autres. La signature est venue assez tôt pour relire le texte deux fois.
+   *[2] Un échange portant sur deux questions a débloqué les autres. La signature est venue assez tôt pour relire le texte deux fois.
 }
 rehearsal-words-partial = { $which ->
     [1] La table a réglé ce qui était proche et nommé ce qui ne l’était pas. Ses questions ouvertes tenaient à un chiffre que personne n’avait vérifié.
@@ -184,7 +184,7 @@ rehearsal-words-impasse = { $which ->
    *[2] Les nouvelles ont durci le ton et personne n’a demandé de pause. Ce que chacun a appris des limites de l’autre est le résultat de cette table.
 }
 rehearsal-answer-facts = { $which ->
-    [1] La plupart d’entre nous gardaient des événements un ordre différent de celui du journal, surtout pour la première heure.
+    [1] La plupart d’entre nous se rappelaient les événements dans un autre ordre que celui du journal, surtout pour la première heure.
     [2] Il y a eu plus de rencontres dans le couloir qu’à la table.
    *[3] La première option concrète a été entendue plus tôt que dans le souvenir de la personne qui l’avait avancée.
 }
@@ -199,7 +199,7 @@ rehearsal-answer-process = { $which ->
    *[3] La présidence a bien tenu le temps et aurait pu questionner davantage.
 }
 rehearsal-answer-substance = { $which ->
-    [1] Couper chaque question par le milieu n’aurait satisfait personne ; l’échange entre questions, si.
+    [1] Couper chaque question par le milieu n’aurait satisfait personne ; un échange d’une question à l’autre, si.
     [2] Une question sur laquelle toutes les parties voulaient la même chose est venue en dernier.
    *[3] Ce qui semblait une seule exigence en faisait deux, et la seconde pouvait être satisfaite.
 }

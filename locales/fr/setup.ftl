@@ -33,7 +33,6 @@ setup-key-full = F11
 
 setup-pages = Parties du scénario
 setup-page-story = Récit
-# In full "Parties et rôles"; "parties" alone would stand twice on this page.
 setup-page-cast = Parties et rôles
 setup-page-issues = Questions
 setup-page-teaching = Note pédagogique
@@ -41,7 +40,7 @@ setup-page-sources = Sources
 setup-safety = Sujets sensibles
 setup-background = Contexte
 setup-timeline = Chronologie
-setup-map = Le lieu
+setup-map = Lieu
 setup-role-shared = { $people ->
     [one] pour { $people } personne
    *[other] { $people } personnes au plus
@@ -52,7 +51,7 @@ setup-issue = { $letter }. { $title }
 setup-teaching-aims = Ce que l’on apprend ici
 setup-teaching-usual = Déroulement habituel
 setup-teaching-watch = À observer
-setup-teaching-numbers = Les chiffres en arrière-plan
+setup-teaching-numbers = Chiffres à l’appui
 setup-teaching-shorten = Si le temps manque
 setup-teaching-culture = Culture et foi
 setup-teaching-safety = Bien-être du groupe
@@ -74,8 +73,8 @@ setup-fact-version = Version
 setup-fact-languages = Langues
 # $people is how many are on the roster, $tables how many tables suit them best.
 setup-tables-advice = { $tables ->
-    [one] Sur la liste : { $people }. { $tables } table convient le mieux.
-   *[other] Sur la liste : { $people }. { $tables } tables conviennent le mieux.
+    [one] Sur la liste : { $people }. Le mieux : { $tables } table.
+   *[other] Sur la liste : { $people }. Le mieux : { $tables } tables.
 }
 setup-with-scenario = Avec ce scénario
 setup-copy-scenario = Copier et modifier
@@ -300,9 +299,9 @@ setup-swap-do = Permuter
 setup-move-do = Déplacer
 setup-swap-keep = Laisser tel quel
 # Two figures follow the colon.
-setup-swap-better = Meilleur ; écart à la borne :
-setup-swap-equal = Équivalent ; écart à la borne :
-setup-swap-worse = Moins bon ; écart à la borne :
+setup-swap-better = Mieux ; écart à la borne :
+setup-swap-equal = Aussi bien ; écart à la borne :
+setup-swap-worse = Moins bien ; écart à la borne :
 setup-swap-same = La répartition des femmes, des langues, de l’expérience et des pays reste aussi équilibrée.
 setup-swap-solved = Résolu : { $what }
 # $what is a group such as "Femme" or a language, $tables the numbers of tables.
@@ -321,8 +320,8 @@ setup-before-show = Voir
 
 setup-mend-title = { $moves ->
     [0] L’attribution ne peut pas être meilleure
-    [one] Ajuster les places par { $moves } changement
-   *[other] Ajuster les places par { $moves } changements
+    [one] Ajuster les places en { $moves } changement
+   *[other] Ajuster les places en { $moves } changements
 }
 setup-mend-nothing = Aucun changement ne l’améliorerait. Les personnes sans place observent.
 setup-mend-note = À transmettre à qui prend le relais
@@ -407,7 +406,7 @@ setup-checks-left = { $left ->
 }
 setup-checks-by-hand = Ce qui se vérifie à l’œil
 setup-check-briefs = Les dossiers sont imprimés et scellés, un par place.
-setup-check-stop = Le signal d’arrêt est connu, et l’on sait qu’un rôle n’est pas une personne.
+setup-check-stop = Chacun connaît le signal d’arrêt et sait qu’un rôle n’est pas une personne.
 setup-check-languages = Il est convenu qui a besoin de quelle langue, et qui aide.
 setup-check-tables = Les tables sont espacées et un lieu est prévu pour les apartés.
 setup-check-power = L’ordinateur est branché et le son réglé comme vous le souhaitez.
