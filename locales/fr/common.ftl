@@ -3,6 +3,9 @@
 app-name = Sulh
 app-tagline = Exercices de médiation en salle
 
+# A number by itself, in the figures of the language.
+number = { $number }
+
 ## Lists. A space at the end or the beginning is written as a literal, or Fluent would drop it.
 
 list-separator = ,{" "}
