@@ -18,7 +18,7 @@ rehearsal-hand-over = Place reprise { $minutes } min après le début. La posit
 rehearsal-note-strong-a = { $kind ->
     [1] A répété la préoccupation de l’autre partie et demandé si c’était bien cela, avant de répondre.
     [2] A transformé un grief en une question que les deux parties pouvaient travailler.
-    [3] A interrompu un allié et un adversaire sur le même ton, après les deux mêmes minutes.
+    [3] A interrompu un allié et un adversaire sur le même ton, au bout des deux mêmes minutes.
     [4] A remarqué qui n’avait rien dit depuis un quart d’heure et ménagé une place dans l’échange sans désigner personne.
     [5] A proposé un ordre du jour, expliqué pourquoi, et recueilli l’accord avant de poursuivre.
     [6] Face à l’exigence d’un oui ou d’un non, a demandé cinq minutes d’aparté et rapporté une option.
