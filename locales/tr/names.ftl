@@ -1,0 +1,69 @@
+### Names of the things of the exercise.
+
+indicator-trust = Güven
+indicator-violence = Şiddet
+indicator-aid-access = İnsani erişim
+indicator-interference = Dış müdahale
+
+outcome-agreement = Anlaşma
+outcome-partial = Kısmi anlaşma
+outcome-impasse = Anlaşmaya varılamadı
+
+level-junior = Başlangıç düzeyi
+level-mid = Orta düzey
+level-senior = Üst düzey
+
+priority-essential = Zorunlu
+priority-wanted = Tercih edilen
+priority-optional = İsteğe bağlı
+
+inject-kind-news = Haber
+inject-kind-message = Mesaj
+inject-kind-field-report = Saha raporu
+inject-kind-spoiler = Süreci bozan eylem
+inject-kind-gesture = Jest
+inject-kind-donor = Donör önerisi
+inject-kind-rival = Başka bir arabulucu
+inject-kind-deadline = Son tarih
+
+status-diplomat = Diplomat
+status-student = Öğrenci
+gender-woman = Kadın
+gender-man = Erkek
+experience-first = İlk kez
+experience-some = Biraz deneyimli
+experience-senior = Kıdemli
+
+attendance-expected = Bekleniyor
+attendance-present = Geldi
+attendance-late = Geç katıldı
+attendance-no-show = Gelmedi
+attendance-left = Ayrıldı
+
+debrief-step-facts = Olgular
+debrief-step-turning-points = Dönüm noktaları
+debrief-step-process = Süreç
+debrief-step-substance = Esas
+debrief-step-inclusion = Kapsayıcılık
+debrief-step-durability = Kalıcılık
+# What people carry over into their own work.
+debrief-step-transfer = Göreve aktarım
+
+## Parts of a confidential brief
+
+brief-who = Siz kimsiniz
+brief-position = Dile getirdiğiniz tutum
+brief-interests = Ne istiyorsunuz, neden
+brief-know = Yalnızca sizin bildikleriniz
+brief-trade = Karşılık olarak verebilecekleriniz
+brief-red-lines = Asla imzalayamayacaklarınız
+brief-no-deal = Anlaşma olmazsa
+brief-differ = Kendi tarafınızdan ayrıldığınız noktalar
+brief-first-talk = Önce kiminle görüşmeli
+brief-first-sentence = Yardımı olursa, bir ilk cümle
+
+## Ways of getting time back
+
+recovery-trim-evenly = Kalan her aşamayı biraz kısalt
+recovery-drop-break = Molayı atla
+recovery-shorten-longest = En uzun aşamayı kısalt

@@ -1,0 +1,70 @@
+### The frame around every screen: rail, top bar, palette, keys, cover.
+
+place-home = Ana sayfa
+place-setup = Planlama
+# In full: yönetim paneli. The short form fits the rail.
+place-console = Yönetim
+place-debrief = Değerlendirme
+place-projector = Projeksiyon
+place-settings = Ayarlar
+rail-name = Bölümler
+
+## Actions, in the palette and on the sheet of keys. Verb first.
+
+action-palette = Bul veya yap
+action-keys = Bütün tuşları göster
+action-go = Git: { $place }
+action-new-session = Yeni oturum
+action-open-file = Dosya aç
+action-start = Oturumu başlat
+action-pause-or-resume = Kronometreyi duraklat veya sürdür
+action-next-phase = Sonraki aşama
+action-previous-phase = Önceki aşama
+action-add-minutes = { $minutes } dakika ekle
+action-take-minutes = { $minutes } dakika çıkar
+action-recover-time = Gecikmeyi telafi et
+action-observe = Gözlem yaz
+action-injects = Gelişmelere bak
+action-write-inject = Gelişme yaz
+action-focus-table = Masaya bak: { $table }
+action-all-tables = Bütün masalara bak
+action-undo = Geri al
+action-redo = Yinele
+action-cover = Bu ekranı gizle veya göster
+action-projector = Projeksiyonu aç veya kapat
+action-freeze-projector = Projeksiyonu dondur veya çöz
+action-blank-projector = Projeksiyonu boşalt veya göster
+action-projector-full-screen = Projeksiyon tam ekran
+action-switch-theme = Açık veya koyu tema
+action-zoom-in = Yazıyı büyüt
+action-zoom-out = Yazıyı küçült
+action-export = Değerlendirmeyi dışa aktar
+action-end-session = Oturumu bitir
+
+keys-general = Her yerde
+keys-time = Zaman
+keys-room = Salon
+keys-screens = Ekranlar
+
+## Toasts and system dialogs of the desk
+
+close = Kapat
+session-first-title = { $date } tarihli oturum
+save-elsewhere = Başka yere kaydet…
+pick-session = Oturum aç
+pick-roster = Katılımcı listesi aç
+pick-scenario = Senaryo klasörü aç
+pick-export = Belgeler için klasör seç
+pick-save-elsewhere = Oturumu başka yere kaydet
+toast-sealed = Oturum kapatıldı. Kaydı saklandı.
+toast-people-added = { $count } kişi eklendi
+toast-seats-given = { $count } koltuk dağıtıldı
+toast-seats-changed = Koltuklar değişti
+toast-exported = Yazıldı: { $names }. Klasör: { $folder }
+toast-export-failed = Yazılamadı: { $path } ({ $error }). Oturum güvende. Başka bir klasör seçin.
+# File names, after a date.
+file-debrief = değerlendirme
+file-briefs = bilgi-notları
+file-public-page = herkes-için
+projector-window = Sulh, projeksiyon
+toast-scenario-copied = Kopyalandı: { $folder }. Orada değiştirin; ötekilerin yanında görünür.
