@@ -197,7 +197,7 @@ setup-apart-remove = Listeden çıkar: { $name }
 
 ## Roles
 
-setup-roles-title = Kim kimi canlandırıyor
+setup-roles-title = Kim hangi rolde
 setup-roles-need-people = Roller kişilere verilir. Önce katılımcı listesini getirin.
 setup-go-to-people = Kişilere git
 setup-go-to-roles = Rollere git
@@ -219,9 +219,9 @@ setup-seating-busy = Koltuklar dağıtılıyor
 setup-seating-busy-why = Bu kişiler için en adil yerleşim aranıyor.
 setup-quality-best = En iyisi, kanıtlı
 setup-quality-above = Alt sınırın { $above } üstünde
-setup-quality-why = Yerleşimin maliyeti { $cost }; bu kişilerle hiçbir yerleşim { $bound } altına inemez. Aynı masadaki meslektaşlar, eşit olmayan masalar ve karşılanmayan istekler maliyete sayılır.
+setup-quality-why = Yerleşimin maliyeti { $cost }; bu kişilerle inilebilecek en düşük maliyet { $bound }. Aynı masadaki meslektaşlar, eşit olmayan masalar ve karşılanmayan istekler maliyete sayılır.
 
-# Three lines: this sentence; then cap P, "pin", cap S, "swap".
+# On one line; below it the cap P, “pin”, the cap S, “swap”.
 setup-board-drag = Sürükleyin ya da basın:
 setup-board-pin = sabitle,
 setup-board-swap = yer değiştir
@@ -250,7 +250,7 @@ setup-roles-unplayed = Oynanmayan { $count } rolü göster
 setup-roles-fewer = Oynanmayan rolleri gizle
 setup-reserve = Yedek
 
-setup-swap-title = Yer değiştirsinler mi: { $person } ve { $other }
+setup-swap-title = Yer değişikliği: { $person } ve { $other }
 # $person is a name, $role a role, $table a number.
 setup-move-title = Koltuk değişikliği: { $person }; { $role }, masa { $table }
 setup-swap-do = Yer değiştir
@@ -340,7 +340,7 @@ setup-wall-shows = Salonun gördüğü
 setup-wall-shows-nothing = Hiçbir şey: projeksiyon açık değil.
 
 setup-rehearse = Günün provası
-setup-rehearse-why = Simüle edilmiş kişiler bu oturumu, hızlı bir kronometreyle bir kopya üzerinde oynar. Kaydınıza dokunulmaz.
+setup-rehearse-why = Sanal katılımcılar bu oturumu hızlı bir kronometreyle bir kopya üzerinde oynar. Kaydınıza dokunulmaz.
 setup-rehearse-do = Günü prova et
 setup-rehearse-takes = Yaklaşık { $seconds } saniye sürer.
 setup-rehearse-cannot = Önce koltukları dağıtın. Başlamış bir oturumun provası yapılamaz.

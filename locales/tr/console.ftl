@@ -1,0 +1,292 @@
+### Console: where the facilitator runs the session.
+
+console-cancel = Vazgeç
+console-done = Bitti
+console-table = Masa { $table }
+console-all-tables = Bütün masalar
+console-everyone = Herkes
+console-a-party = Bir taraf
+console-a-role = Bir rol
+console-to = Alıcı
+
+## Top bar
+
+console-ready = Hazır
+console-running = Sürüyor
+console-paused = Duraklatıldı
+console-ended = Bitti
+console-rehearsing = Prova, { $factor } kat hızlı
+console-stop-rehearsal = Durdur
+console-find = Bul veya yap…
+console-cover = Ekranı gizle
+console-saved = Kaydedildi { $time }
+console-saving = Kaydediliyor…
+console-not-saved = Kaydedilmedi
+console-not-saved-memory = Yalnızca bellekte
+console-not-saved-rehearsal = Prova, kaydedilmez
+console-save-again = Yeniden kaydetmeyi dene
+console-undo = Geri al: { $what }
+console-undo-nothing = Geri alınacak bir şey yok
+
+console-wall-off = Projeksiyon kapalı
+console-wall-clock = Projeksiyonda: aşama süresi
+console-wall-test = Projeksiyonda: deneme görüntüsü
+console-wall-blank = Projeksiyonda: boş ekran
+console-wall-frozen = Projeksiyon donduruldu
+console-wall-open = Projeksiyonu aç
+console-wall-close = Projeksiyonu kapat
+console-wall-freeze = Görüntüyü dondur
+console-wall-make-blank = Boş ekran göster
+console-wall-full-screen = Tam ekran
+console-wall-show-test = Deneme görüntüsü
+
+## What undo takes back, after "Undo:"
+
+console-undo-renamed = oturum başlığı
+console-undo-tables = masa sayısı
+console-undo-plan = aşama planı
+console-undo-people = liste değişikliği
+console-undo-attendance = katılım
+console-undo-seats = koltuk değişikliği
+console-undo-phase = aşama geçişi
+console-undo-time = eklenen veya çıkarılan dakika
+console-undo-recovered = kısaltılan aşamalar
+console-undo-story = öykünün ilerlemesi
+console-undo-step = adım işareti
+console-undo-inject = ertelenen, bekletilen veya atlanan gelişme
+console-undo-written = yazılan gelişme
+console-undo-indicator = gösterge değeri
+console-undo-issue = meselenin durumu
+console-undo-decision = yazılan karar
+console-undo-outcome = kaydedilen sonuç
+console-undo-observed = gözlem
+console-undo-observation = gözlem değişikliği
+console-undo-words = değerlendirme metni
+console-undo-last = son değişiklik
+
+## Phase bar
+
+console-plan = Plan
+# In full: gerçekleşen. The column of the phase bar is 46 points wide.
+console-actual = Gerçek
+console-phases = Aşamalar
+console-drift = { $minutes } dk
+console-phase-gone = { $minutes } dk geçti
+console-phase-left = kalan { $minutes }
+console-phase-detail = { $phase }. { $detail }
+console-phase-detail-done = Planlanan { $planned } dk, gerçekleşen { $taken } dk
+console-phase-detail-current = Planlanan { $planned } dk, geçen { $gone }, kalan { $left }
+console-phase-detail-coming = Planlanan { $planned } dk, şimdi { $left } dk
+
+console-jump-title = Bu aşamaya geçilsin mi: { $phase }
+console-jump-time = { $minutes ->
+    [0] Planda bu aşamaya süre kalmadı.
+   *[other] Bu aşama için { $minutes } dakika kaldı.
+}
+console-jump-over = Arada { $count } aşama atlanır.
+console-jump-injects = Önceki aşamalardan { $count } gelişmenin zamanı hemen gelir. İletip iletmemeye siz karar verirsiniz.
+console-jump-undo = Geçiş geri alınabilir.
+console-jump-act = Aşamaya geç
+
+## Clock
+
+console-before-title = Başlamaya hazır
+console-before-plan = { $phases } aşama, { $minutes } dakika.
+console-before-end = Şimdi başlarsa oturumun bitişi: { $time }.
+console-before-nobody = Henüz koltuk dağıtılmadı.
+console-give-out-roles = Rolleri dağıt
+console-after-title = Oturum bitti
+console-after-words = Bitiş { $time }. Kayıt mühürlendi.
+console-go-to-debrief = Değerlendirmeye git
+console-phase-place = Aşama { $number }/{ $count }
+console-more-clock = Kronometre için diğer işlemler
+console-back-to = Geri dön: { $phase }
+console-end-session = Oturumu bitir…
+console-end-now = Oturumu bitir
+console-pause = Duraklat
+console-resume = Sürdür
+console-time-left = bu aşamada kalan
+console-time-paused = kronometre duruyor
+console-time-over = süre aşımı
+console-ends = Bitiş { $time }, plana uygun
+console-ends-planned = Bitiş { $time }, planlanan { $planned }
+console-late = Planın { $minutes } dakika gerisinde
+console-recover = Gecikmeyi telafi et…
+
+console-recover-title = Gecikmeyi telafi et
+console-recover-intro = Oturum, planın { $minutes } dakika gerisinde. Değerlendirmenin süresi korunur.
+console-recover-nothing = Oturum, planın { $minutes } dakika gerisinde ve kalan aşamaların hiçbiri kısaltılamıyor. Değerlendirmenin süresi korunur.
+console-recover-on-time = Oturum plana uygun. Telafi edilecek gecikme yok.
+console-recover-cut = { $phase }: önce { $before } dk, sonra { $after } dk
+console-recover-all = { $minutes } dakika kazandırır. Oturumun bitişi: { $time }.
+console-recover-some = En çok { $minutes } dakika kazandırır. Oturumun bitişi: { $time }.
+console-recover-apply = Bu aşamaları kısalt
+
+## A gap in the clock
+
+console-gap = { $minutes ->
+    [0] Bir dakikadan kısa bir süre eksik: dizüstü bilgisayar uyudu, program kapatıldı veya bir saat ayarlandı.
+   *[other] { $minutes } dakika eksik: dizüstü bilgisayar uyudu, program kapatıldı veya bir saat ayarlandı.
+}
+console-gap-question = Oturum bu sürede devam etti mi?
+console-gap-counts = Bu süreyi say
+console-gap-does-not-count = Sayma
+console-gap-back = { $minutes ->
+    [0] Dizüstü bilgisayarın saati bir dakikadan kısa bir süre geri alındı.
+   *[other] Dizüstü bilgisayarın saati { $minutes } dakika geri alındı.
+}
+console-gap-told = Oturum kronometresi bundan etkilenmez. Projeksiyondaki saatler yeni saate göre gösterilir.
+console-gap-seen = Anlaşıldı
+
+## What to do now
+
+console-now = Şimdi yapılacaklar
+console-now-first = Önce: { $phase }
+console-steps-done = Tamamlanan: { $done }/{ $count }
+console-say = Söylenecekler
+console-on-the-wall = Projeksiyonda
+console-story = Öyküde
+console-move-story = Öyküyü ilerlet
+
+## Tables
+
+console-in-trouble = Zorda
+console-converging = Yakınlaşıyor
+console-steady = Seyrinde
+console-settled = Uzlaşılan mesele: { $settled }/{ $count }
+console-settled-short = { $settled }/{ $count }
+console-open = Aç
+console-last-settled = { $issue }: { $option }
+console-last-reopened = Yeniden açıldı: { $issue }
+console-last-inject = Gelişme: { $title }
+console-last-nothing = Henüz uzlaşma veya karar yok
+
+console-indicator-start = Oturumun başındaki gibi.
+console-indicator-by-hand = Önce { $before }, şimdi { $value }; saat { $time }, elle ayarlandı.
+console-indicator-by-inject = Önce { $before }, şimdi { $value }; saat { $time }, gelişme: { $title }
+console-indicator-rising = { $indicator } { $value }, yükseliyor, masa { $table }
+console-indicator-falling = { $indicator } { $value }, düşüyor, masa { $table }
+console-indicator-still = { $indicator } { $value }, masa { $table }
+console-indicator-title = { $indicator }, masa { $table }
+console-indicator-set = Ayarla
+console-indicator-by = { $indicator } { $change }
+console-less = Azalt
+console-more = Artır
+
+console-trouble = Masa { $table } zorda
+console-cause-fall = Güven { $minutes } dakikada { $points } puan düştü.
+console-cause-figures = Güven { $trust }, şiddet { $violence }.
+console-cause-silent = { $minutes } dakikadır uzlaşılan mesele yok.
+console-cause-others = Zorda olan diğer masalar: { $tables }.
+console-send-kind = İlet: { $kind }
+
+console-where-table-stands = Masa { $table }: son durum
+console-page-issues = Meseleler
+console-page-seats = Koltuklar
+console-issue-letter = { $number ->
+    [1] A
+    [2] B
+    [3] C
+    [4] D
+    [5] E
+    [6] F
+    [7] G
+    [8] H
+   *[other] { $number }
+}
+console-issue-settled = Uzlaşıldı
+console-issue-open = Açık
+console-issue-reopen = Açık, uzlaşma yok
+console-issue-row-settled = { $letter } { $issue }, uzlaşıldı: { $option }
+console-issue-row-open = { $letter } { $issue }, açık
+console-note-decision = Karar yaz
+console-decision-table = Karar: masa { $table }
+console-decision-room = Salon kararı
+console-decision-label = Neye karar verildi
+console-outcome-record = Sonucu kaydet
+console-outcome-change = Sonuç: { $outcome }
+console-outcome-title = Sonuç: masa { $table }
+console-outcome-words = Anlaşmaya varılamaması da bir sonuçtur ve aynı özenle kaydedilir.
+console-outcome-note = Ne öğrenildi (boş kalabilir)
+
+## Seats
+
+console-seats-none = Bu masada oturan yok.
+console-seats-without = { $count } kişinin koltuğu yok
+console-no-seat = Koltuk yok
+console-seat-row = { $name }, { $role }, { $attendance }
+console-mend = Yerleşimi düzelt
+console-mend-free = Oynanmayan: { $roles }
+console-mend-waiting = Salonda { $count } kişinin koltuğu yok
+
+## Injects
+
+console-injects = Gelişmeler
+console-injects-due = Zamanı gelen gelişme: { $count }
+console-recipients-all = { $audience }, bütün masalar
+console-recipients-table = { $audience }, masa { $table }
+console-when-at-most = { $indicator }: { $limit } veya altı; şu aşamadan itibaren: { $phase }
+console-when-at-least = { $indicator }: { $limit } veya üstü; şu aşamadan itibaren: { $phase }
+console-when-silent = { $minutes } dk uzlaşma yok; şu aşamadan itibaren: { $phase }
+console-due-since = { $minutes ->
+    [0] Zamanı geldi
+   *[other] Zamanı geleli { $minutes } dakika oldu
+}
+console-due-in = Zamanına kalan: { $time }
+console-release-now = Şimdi ilet
+console-release-to = Alıcı masalar
+console-release-named = İlet: { $title }
+console-five-later = +5 dk
+console-five-later-name = Beş dakika sonra: { $title }
+console-more-inject = Gelişme için diğer işlemler: { $title }
+console-read-inject = Tamamını oku
+console-hold = Beklet
+console-skip = Atla…
+console-take-back = Plana geri koy
+console-take-back-named = Plana geri koy: { $title }
+console-scheduled = Zamanı belli
+console-on-demand = İstendiğinde hazır
+console-watching = Koşul bekliyor
+console-held = Bekletiliyor
+console-released = İletildi
+console-skipped = Atlandı
+console-suggested = Masa { $table } için önerilir
+console-read-by = Okuyan: { $read }/{ $count }
+console-released-row = { $title }, okuyan: { $read }/{ $count }
+console-state-scheduled = Zamanı: { $time }
+console-state-ready = İstendiğinde hazır
+console-state-due = Zamanı geldi: { $time }
+console-state-held = Bekletiliyor
+console-state-skipped = Atlandı
+console-state-released = İletildi: { $time }
+console-effect = { $indicator } { $change }
+console-effects = İletilince: { $effects }
+console-skip-title = Atla: { $title }
+console-skip-reason = Gerekçe
+console-skip-hint = Bir satır yeter. Değerlendirmeye yardımcı olur.
+console-skip-act = Atla
+console-readers-intro = Okuyanları işaretleyin. Okuyan: { $read }/{ $count }.
+console-readers-all = Hepsini işaretle
+console-reader = { $person }, { $role }
+console-reader-table = { $person }, { $role }, masa { $table }
+console-write-inject = Gelişme yaz
+console-write-title = Başlık, sizin için
+console-write-body = Alıcıların okuyacağı metin
+console-write-hint = Henüz iletilmez: “İstendiğinde hazır” başlığı altında bekler.
+console-write-act = Hazır tut
+
+## Observations
+
+console-observations = Gözlemler
+console-note = Gözlem
+console-note-hint = Gördüğünüzü not edin. @kişi #yetkinlik
+console-note-it = Not et
+console-note-remove = Çıkar: { $name }
+console-note-change = Gözlemi değiştir
+console-note-take-out = Gözlemi sil
+console-note-save = Kaydet
+console-note-mark = { $competency } { $level }
+console-notes-none = Henüz not yok. Değerlendirmede en çok, olay anında yazılmış kısa bir not işe yarar.
+console-more-note = Gözlem için diğer işlemler: { $time }
+console-level = Düzey
+console-level-of = Düzey { $level }/5

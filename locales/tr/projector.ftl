@@ -1,0 +1,42 @@
+### The projector: the wall and its control.
+
+## On the wall
+
+wall-welcome = Hoş geldiniz
+wall-ready = Birazdan başlıyoruz
+wall-ended = Teşekkür ederiz
+wall-phase-of = Aşama { $number }/{ $count }
+# Followed by the time on the wall, such as 15:41.
+wall-left = bu aşamada kalan süre, bitiş
+wall-paused = Kronometre duruyor
+wall-overtime = süre aşımı
+wall-phases = Aşamalar
+wall-phases-done = { $count ->
+    [one] 1 tamamlandı
+   *[other] İlk { $count } tamamlandı
+}
+wall-table = Masa { $table }
+wall-agreed = Uzlaşılan: { $settled }/{ $issues }
+wall-test-title = Bunu herkes okuyabiliyor mu?
+wall-test-edge = Kalın çerçeve dört kenara da değiyor ve daire yuvarlak görünüyor.
+wall-test-least = Simülasyonun en küçük yazısı budur. En arka sıradan okuyun.
+
+## Its control
+
+projector-caption = Salonun gördüğü
+projector-is-open = Pencere açık
+projector-is-closed = Pencere kapalı
+projector-on-the-wall = Projeksiyonda
+projector-public-only = Burada yalnızca herkese açık olanlar gösterilebilir: gösterge, uyarı, not ve bilgi notu gösterilmez.
+projector-window-title = Projeksiyon penceresi
+projector-open = Projeksiyon penceresini aç
+projector-close = Projeksiyon penceresini kapat
+projector-move-hint = Pencereyi ikinci ekrana sürükleyin, sonra tam ekran yapın (F11).
+projector-full-screen = Tam ekran
+projector-freeze = Dondur: görüntü aynı kalsın
+projector-blank = Boş ekran: hiçbir şey gösterme
+projector-test = Deneme görüntüsü
+projector-test-hint = Deneme görüntüsünü katılımcılar gelmeden gösterin ve en arka sıradan bakın.
+projector-look = Görünüm
+projector-dark = Koyu projeksiyon
+projector-dark-hint = Yalnızca karanlık salon için. Aydınlık salonda koyu görüntünün kontrastı düşer.
