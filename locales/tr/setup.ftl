@@ -224,7 +224,8 @@ setup-quality-why = Yerleşimin maliyeti { $cost }; bu kişilerle inilebilecek e
 # On one line; below it the cap P, “pin”, the cap S, “swap”.
 setup-board-drag = Sürükleyin ya da basın:
 setup-board-pin = sabitle,
-setup-board-swap = yer değiştir
+# In full: yer değiştir. Both words and caps stand in one line of 144 points.
+setup-board-swap = değiştir
 setup-board-dots = deneyim
 setup-table = Masa { $table }
 setup-table-seated = { $seated } kişi oturuyor
