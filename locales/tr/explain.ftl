@@ -114,7 +114,7 @@ roster-row-heading = Satır { $row }, sütun { $column } ({ $heading })
 roster-column = Sütun { $column }
 roster-whole-file = Bütün dosya
 roster-effect-remark = Bilginize
-roster-effect-kept = Alındı, lütfen kontrol edin
+roster-effect-kept = Alındı, kontrol edin
 roster-effect-left-out = Alınmadı
 
 roster-no-name = Ad yok. Satır alınmadı.
