@@ -78,7 +78,7 @@ console-phase-detail-done = Planlanan { $planned } dk, gerçekleşen { $taken } 
 console-phase-detail-current = Planlanan { $planned } dk, geçen { $gone }, kalan { $left }
 console-phase-detail-coming = Planlanan { $planned } dk, şimdi { $left } dk
 
-console-jump-title = Bu aşamaya geçilsin mi: { $phase }
+console-jump-title = “{ $phase }” aşamasına geçilsin mi?
 console-jump-time = { $minutes ->
     [0] Planda bu aşamaya süre kalmadı.
    *[other] Bu aşama için { $minutes } dakika kaldı.
@@ -225,12 +225,12 @@ console-injects = Gelişmeler
 console-injects-due = Zamanı gelen gelişme: { $count }
 console-recipients-all = { $audience }, bütün masalar
 console-recipients-table = { $audience }, masa { $table }
-console-when-at-most = { $indicator }: { $limit } veya altı; şu aşamadan itibaren: { $phase }
-console-when-at-least = { $indicator }: { $limit } veya üstü; şu aşamadan itibaren: { $phase }
-console-when-silent = { $minutes } dk uzlaşma yok; şu aşamadan itibaren: { $phase }
+console-when-at-most = { $indicator }: { $limit } veya altı ({ $phase } ve sonrası)
+console-when-at-least = { $indicator }: { $limit } veya üstü ({ $phase } ve sonrası)
+console-when-silent = { $minutes } dk uzlaşma yok ({ $phase } ve sonrası)
 console-due-since = { $minutes ->
     [0] Zamanı geldi
-   *[other] Zamanı geleli { $minutes } dakika oldu
+   *[other] Zamanı { $minutes } dakika önce geldi
 }
 console-due-in = Zamanına kalan: { $time }
 console-release-now = Şimdi ilet

@@ -22,7 +22,7 @@ home-phase = aşama { $number }/{ $count }
 home-left = kalan süre { $left }
 home-over = süre aşımı { $over }
 home-resume = Sürdür: { $time }
-home-earlier = Daha önceki bir ana dön
+home-earlier = Önceki bir noktayı seç
 home-close-keep = Kapat ve kaydı sakla
 home-salvage = Okunabileni kurtar
 home-nothing-lost = Kayıp yok
@@ -51,16 +51,16 @@ home-go-on = Oturuma git
 home-close-session = Oturumu kapat
 
 home-seal-title = Bu oturum kapatılsın mı?
-home-seal-body = “{ $title }” oturumunun kaydı, saat { $time } itibarıyla olduğu gibi mühürlenir. Okunabilir ve değerlendirmede kullanılabilir. Daha sonra devam etmek için daha önceki bir ana dönün; bunun için yeni bir dosya oluşturulur.
-home-seal-keep = Olduğu gibi bırak
+home-seal-body = “{ $title }” oturumunun kaydı, saat { $time } itibarıyla olduğu gibi mühürlenir. Okunabilir ve değerlendirmede kullanılabilir. Daha sonra devam etmek için önceki bir nokta seçin; bunun için yeni bir dosya oluşturulur.
+home-seal-keep = Böyle kalsın
 home-seal-act = Kapat ve kaydı sakla
 
 ## Scenarios
 
 home-scenarios = Senaryolar
 home-ready = { $count ->
-    [0] oynanmaya hazır senaryo yok
-   *[other] { $count } senaryo oynanmaya hazır
+    [0] hazır senaryo yok
+   *[other] { $count } senaryo hazır
 }
 home-find = Senaryo ara
 home-none-found = Bu sözcüğü içeren senaryo yok
@@ -70,7 +70,7 @@ home-write-own = Kendiniz yazın
 home-write-own-more = Bir senaryoyu kopyalayın, sözlerini ve sayılarını herhangi bir metin düzenleyicide değiştirin.
 home-roles = { $count } rol
 home-issues = { $count } mesele
-home-own = Sizin senaryonuz
+home-own = Size ait
 home-advice = Yazarına { $count } not
 home-card = { $title }. { $tagline } { $facts }. Oturum planla.
 home-broken = { $count } sorun
@@ -114,14 +114,14 @@ home-trouble-title = Bu dosyayla ilgilenmek gerekiyor
 
 ## Earlier points
 
-home-earlier-title = Daha önceki bir andan devam
-home-earlier-lead = Oturum, o anki hâliyle yeni bir dosyada açılır. Kaydın bugünkü hâli yanında saklanır.
-home-earlier-none = Bu oturumda dönülecek bir an yok: durmadan önce hiçbir şey olmamış.
+home-earlier-title = Önceki bir noktadan devam
+home-earlier-lead = Oturum, o noktadaki hâliyle yeni bir dosyada açılır. Kaydın şimdiki hâli de yanında saklanır.
+home-earlier-none = Bu oturumda dönülecek bir nokta yok: durmadan önce hiçbir şey olmamış.
 home-earlier-act = Buradan aç
 home-point-started = Oturum başladı
 home-point-phase = Aşama başladı: { $phase }
 home-point-inject = Gelişme iletildi: { $inject }
-home-point-last = Kaydedilen son an
+home-point-last = Kaydedilen son nokta
 home-point-name = { $time }, { $what }
 
 ## Past sessions

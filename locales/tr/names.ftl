@@ -9,7 +9,7 @@ outcome-agreement = Anlaşma
 outcome-partial = Kısmi anlaşma
 outcome-impasse = Anlaşmaya varılamadı
 
-level-junior = Başlangıç düzeyi
+level-junior = Başlangıç
 level-mid = Orta düzey
 level-senior = Üst düzey
 
@@ -51,16 +51,16 @@ debrief-step-transfer = Göreve aktarım
 
 ## Parts of a confidential brief
 
-brief-who = Siz kimsiniz
+brief-who = Kim olduğunuz
 brief-position = Dile getirdiğiniz tutum
-brief-interests = Ne istiyorsunuz, neden
+brief-interests = İstedikleriniz ve nedenleri
 brief-know = Yalnızca sizin bildikleriniz
 brief-trade = Karşılık olarak verebilecekleriniz
 brief-red-lines = Asla imzalayamayacaklarınız
 brief-no-deal = Anlaşma olmazsa
 brief-differ = Kendi tarafınızdan ayrıldığınız noktalar
 brief-first-talk = Önce kiminle görüşmeli
-brief-first-sentence = Yardımı olursa, bir ilk cümle
+brief-first-sentence = İşinize yararsa bir ilk cümle
 
 ## Ways of getting time back
 

@@ -33,7 +33,7 @@ palette-phase-jump = Aşamaya geç: { $phase }
 
 keys-title = Tuşlar
 keys-note = Bir alana yazarken tek harfli tuşlar çalışmaz. Gri satırdaki işlem şu anda yapılamaz.
-keys-no-key = Bul veya yap penceresinde
+keys-no-key = arama kutusunda
 keys-line = { $action }, tuş { $key }
 keys-line-without = { $action }, tuşu yok
 

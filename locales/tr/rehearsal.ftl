@@ -107,9 +107,9 @@ rehearsal-decision-openings = { $which ->
    *[3] Genel oturumda heyet başkanları, ayrı görüşmelerde danışmanlar konuşur.
 }
 rehearsal-decision-caucus = { $which ->
-    [1] Başlıca iki taraf, arabulucuların birinci çıkarlarını karşı tarafa iletmesine izin veriyor.
+    [1] Başlıca iki taraf, kendi birinci çıkarının arabulucular eliyle karşı tarafa bildirilmesine izin veriyor.
     [2] İki mesele arasında bir değiş tokuş, bağlayıcı olmadan deneniyor.
-   *[3] Ortak oturumdan önce, ortak hazırlanmış bir olgu tespit notu isteniyor.
+   *[3] Ortak müzakereden önce, birlikte hazırlanacak bir olgu tespiti notu isteniyor.
 }
 rehearsal-decision-joint = { $which ->
     [1] Taraflar tek bir paket üzerinden çalışıyor ve kabul edemeyeceklerini işaretliyor.
@@ -136,12 +136,12 @@ rehearsal-skip-reason = { $which ->
 }
 rehearsal-written-title = { $which ->
     [1] Basın odasından bir soru
-    [2] Çevirmenlerden bir not
+    [2] Tercümanlardan bir not
    *[3] Saha ofisinden bir çağrı
 }
 rehearsal-written-body = { $which ->
     [1] Gazeteciler ortak bir metnin varlığından haberdar. On dakika içinde, bütün heyetlerin üzerinde uzlaştığı tek bir cümle istiyorlar. Sessizlik, başarısızlık diye haber yapılacak.
-    [2] Çevirmenler, taslaktaki bir ifadeyi taraf tutmadan aktaramıyor. Heyetlerin birlikte başka bir ifade seçmesini istiyorlar.
+    [2] Tercümanlar, taslaktaki bir ifadeyi taraf tutmadan aktaramıyor. Heyetlerin birlikte başka bir ifade seçmesini istiyorlar.
    *[3] Saha ofisi bu gece bir yolu aileler için açık tutabiliyor. Bunun için bütün taraflardan, çeyrek saat içinde, yolu kimsenin başka bir amaçla kullanmayacağına dair söz bekliyor.
 }
 
@@ -213,12 +213,12 @@ rehearsal-answer-durability = { $which ->
    *[3] İzleme metnin son satırıydı; ilk satırlar arasında olmalıydı.
 }
 rehearsal-answer-transfer = { $which ->
-    [1] Önümüzdeki hafta her toplantıda bir kez: tutuma yanıt vermeden önce çıkarı sor.
-    [2] Ayrı görüşmenin kurallarında, başlamadan önce uzlaş.
-   *[3] Bir taslak getir, ikincisini değil.
+    [1] Önümüzdeki hafta her toplantıda bir kez: tutuma yanıt vermeden önce çıkarı sormak.
+    [2] Ayrı görüşmenin kurallarında, görüşme başlamadan uzlaşmak.
+   *[3] Masaya tek bir taslak getirmek, ikincisini değil.
 }
 rehearsal-closing = { $which ->
-    [1] Buradan üç alışkanlıkla ayrılıyoruz: yanıt vermeden önce yinele, sırada ne olduğunu söyle, tarihi maddeye yaz.
+    [1] Buradan üç alışkanlıkla ayrılıyoruz: yanıt vermeden önce duyduğumuzu yinelemek, sırada ne olduğunu söylemek, tarihi maddeye yazmak.
     [2] En çok nedenleri duymak işe yaradı; en çok da karşı tarafın ilk adımını beklemek zaman kaybettirdi.
    *[3] Anlaşma bir başlangıçtır. Her birimiz, bu kaydı paylaşacağı bir kişiyi kendi kurumundan belirledi.
 }

@@ -37,7 +37,7 @@ setup-page-cast = Taraflar ve roller
 setup-page-issues = Meseleler
 setup-page-teaching = Eğitim notu
 setup-page-sources = Kaynaklar
-setup-safety = Katılımcıları etkileyebilecek konular
+setup-safety = Hassas olabilecek konular
 setup-background = Arka plan
 setup-timeline = Olayların akışı
 setup-map = Coğrafya
@@ -228,7 +228,7 @@ setup-board-pin = sabitle,
 setup-board-swap = değiştir
 setup-board-dots = deneyim
 setup-table = Masa { $table }
-setup-table-seated = { $seated } kişi oturuyor
+setup-table-seated = { $seated } kişi
 setup-table-empty = { $empty } boş koltuk
 setup-women = Kadın
 setup-women-of = { $women }/{ $seated }
@@ -236,14 +236,14 @@ setup-women-said = Kadın: { $women }/{ $seated }
 # Label before a list of language codes and figures.
 setup-speak = Dil
 setup-seniors = { $seniors } kıdemli
-setup-seat-person = Koltuğu ver: { $name }
+setup-seat-person = Yerleştir: { $name }
 setup-seat-empty = Boş koltuk
 setup-seat-said = { $name }: { $role }, masa { $table }
 setup-seat-said-pinned = { $name }: { $role }, masa { $table }, sabitlendi
-setup-seat-said-offer = Koltuğu ver: { $name }, { $role }, masa { $table }
+setup-seat-said-offer = Yerleştir: { $name }, { $role }, masa { $table }
 setup-seat-said-empty = Boş koltuk: { $role }, masa { $table }
 setup-pin = Sabitle
-setup-unpin = Sabitlemeyi kaldır
+setup-unpin = Sabiti kaldır
 setup-swap-with = Yer değiştir…
 setup-edit-person = Kişiyi değiştir…
 setup-free-seat = Koltuğu boşalt
@@ -256,7 +256,7 @@ setup-swap-title = Yer değişikliği: { $person } ve { $other }
 setup-move-title = Koltuk değişikliği: { $person }; { $role }, masa { $table }
 setup-swap-do = Yer değiştir
 setup-move-do = Taşı
-setup-swap-keep = Olduğu gibi bırak
+setup-swap-keep = Böyle kalsın
 # Followed by two figures, before and after.
 setup-swap-better = Daha iyi: alt sınıra uzaklık
 setup-swap-equal = Öncekiyle aynı: alt sınıra uzaklık
@@ -283,7 +283,7 @@ setup-mend-title = { $moves ->
 setup-mend-nothing = Hiçbir değişiklik onu iyileştirmez. Koltuğu olmayan gözlemci olur.
 setup-mend-note = Koltuğu devralanın bilmesi gerekenler
 setup-mend-take = Bu koltukları ver
-setup-mend-leave = Olduğu gibi bırak
+setup-mend-leave = Böyle kalsın
 # A name stands before these words.
 setup-mend-to = yeni koltuk: { $seat }.
 setup-mend-from-to = eski koltuk: { $from }; yeni koltuk: { $to }.
@@ -351,7 +351,7 @@ setup-speed = { $factor } kat hızlı
 setup-checks = Başlamadan önce
 setup-checks-left = { $left ->
     [0] Hepsi tamam
-   *[other] { $left } madde kaldı
+   *[other] { $left } kaldı
 }
 setup-checks-by-hand = Yalnızca sizin görebilecekleriniz
 setup-check-briefs = Bilgi notları yazdırıldı ve zarflandı, her koltuk için bir tane.
