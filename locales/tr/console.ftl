@@ -130,7 +130,8 @@ console-gap = { $minutes ->
 }
 console-gap-question = Oturum bu sürede devam etti mi?
 console-gap-counts = Bu süreyi say
-console-gap-does-not-count = Sayma
+# Not “Sayma”: that is also a noun, counting.
+console-gap-does-not-count = Dışarıda bırak
 console-gap-back = { $minutes ->
     [0] Dizüstü bilgisayarın saati bir dakikadan kısa bir süre geri alındı.
    *[other] Dizüstü bilgisayarın saati { $minutes } dakika geri alındı.

@@ -91,7 +91,7 @@ home-own-lead = Senaryo, metin dosyalarından oluşan bir klasördür: birinde y
 home-own-copy = Bir kopyadan başlayın
 home-own-copy-what = Kopyalanacak senaryo
 home-own-copy-act = Kopyala ve klasörü göster
-home-own-open = Bir klasörden oynayın
+home-own-open = Bir klasördeki senaryoyu oynayın
 home-own-open-what = Klasör yolu
 home-own-open-hint = scenario.ron dosyasının bulunduğu klasör
 home-own-open-act = Klasör aç
@@ -110,7 +110,7 @@ home-drop = Açmak için dosyayı bırakın
 home-drop-other = Adı .sulh ile biten bir dosya veya bir senaryo klasörü bırakın.
 home-not-sulh = Burada yalnızca oturum dosyaları (.sulh) ve senaryo klasörleri açılabilir. Hiçbir şey değişmedi.
 
-home-trouble-title = Bu dosyayla ilgilenmek gerekiyor
+home-trouble-title = Bu dosyada bir sorun var
 
 ## Earlier points
 

@@ -48,7 +48,7 @@ setup-issue = { $letter }. { $title }
 setup-teaching-aims = Burada öğrenilenler
 setup-teaching-usual = Genellikle nasıl ilerler
 setup-teaching-watch = Dikkat edilecekler
-setup-teaching-numbers = Arkasındaki sayılar
+setup-teaching-numbers = Dayandığı sayılar
 setup-teaching-shorten = Zaman darsa
 setup-teaching-culture = Kültür ve inanç
 setup-teaching-safety = Katılımcılara özen
@@ -73,7 +73,7 @@ setup-tables-advice = Listede: { $people }. En uygun düzen: { $tables } masa.
 setup-with-scenario = Bu senaryoyla
 setup-copy-scenario = Kopyala ve değiştir
 setup-copy-scenario-why = Senaryonun metin dosyalarını klasörünüze yazar. Açık olan oturum olduğu gibi kalır.
-setup-public-page = Kamuya açık sayfayı yaz
+setup-public-page = Herkese açık sayfayı yaz
 setup-public-page-why = Herkesin bilebileceklerini, gönderilecek veya yazdırılacak tek sayfada toplar.
 
 ## People
@@ -87,7 +87,7 @@ setup-people-count = { $count ->
 setup-add = Ekle
 setup-person-add = Kişi ekle
 setup-person-add-by-hand = Kişileri elle ekle
-setup-mark-present = Hepsini geldi say
+setup-mark-present = Herkesi geldi say
 setup-mark-present-why = { $count } kişi hâlâ bekleniyor.
 setup-people-none = Katılımcı listesi henüz boş
 setup-people-none-why = Elinizdeki listeyi yükleyin, hesap tablosundan yapıştırın ya da dosyayı bu pencereye bırakın.
@@ -136,7 +136,8 @@ setup-preview-title = { $count ->
 setup-preview-take = { $count } kişiyi listeye al
 # $known is how many are on the roster already.
 setup-preview-add = { $count } kişi ekle (listede { $known })
-setup-preview-drop = Listeye alma
+# Not “Listeye alma”: that is also a noun, taking onto the list.
+setup-preview-drop = Dışarıda bırak
 setup-preview-problems = Kontrol edilecek { $count } nokta
 setup-read-as-text = Metin olarak okundu, { $encoding }; sütun ayırıcı: { $delimiter }.
 setup-read-as-pasted = Yapıştırıldığı gibi okundu; sütun ayırıcı: { $delimiter }.
@@ -163,7 +164,8 @@ setup-field-given = Ad
 setup-field-middle = İkinci ad
 setup-field-family = Soyad
 
-setup-person-title = Kişiyi değiştir
+# Not “değiştir”: with a person it would mean replacing them.
+setup-person-title = Kişiyi düzenle
 setup-person-title-new = Kişi ekle
 setup-person-pages = Kişi kaydının bölümleri
 setup-person-page = Bilgiler
@@ -245,7 +247,7 @@ setup-seat-said-empty = Boş koltuk: { $role }, masa { $table }
 setup-pin = Sabitle
 setup-unpin = Sabiti kaldır
 setup-swap-with = Yer değiştir…
-setup-edit-person = Kişiyi değiştir…
+setup-edit-person = Kişiyi düzenle…
 setup-free-seat = Koltuğu boşalt
 setup-roles-unplayed = Oynanmayan { $count } rolü göster
 setup-roles-fewer = Oynanmayan rolleri gizle
@@ -280,7 +282,7 @@ setup-mend-title = { $moves ->
     [0] Yerleşim olabileceği kadar iyi
    *[other] Yerleşimi { $moves } değişiklikle düzelt
 }
-setup-mend-nothing = Hiçbir değişiklik onu iyileştirmez. Koltuğu olmayan gözlemci olur.
+setup-mend-nothing = Daha iyisini sağlayacak bir değişiklik yok. Koltuğu olmayan gözlemci olur.
 setup-mend-note = Koltuğu devralanın bilmesi gerekenler
 setup-mend-take = Bu koltukları ver
 setup-mend-leave = Böyle kalsın
@@ -319,10 +321,10 @@ setup-fit-why = Her aşama payına göre kısalır veya uzar. Değerlendirmenin 
 setup-fit-to = { $minutes } dakikaya sığdır
 setup-fit-own = Başka bir süre, dakika
 setup-fit-do = Planı sığdır
-setup-fit-wrong = Süre, dakika olarak bir sayıdır; en çok { $most }.
+setup-fit-wrong = Süre, dakika olarak ve sayıyla yazılır; en çok { $most }.
 setup-fit-back = Yazıldığı gibi: { $minutes } dakika
 setup-clock-if = Şimdi başlarsanız
-setup-clock-started = Saat olarak
+setup-clock-started = Saatler
 setup-clock-begins = Başlangıç
 setup-clock-debrief = Değerlendirme
 setup-clock-ends = Bitiş
@@ -354,7 +356,7 @@ setup-checks-left = { $left ->
    *[other] { $left } kaldı
 }
 setup-checks-by-hand = Yalnızca sizin görebilecekleriniz
-setup-check-briefs = Bilgi notları yazdırıldı ve zarflandı, her koltuk için bir tane.
+setup-check-briefs = Bilgi notları yazdırıldı ve kapalı zarflara kondu, her koltuk için bir tane.
 setup-check-stop = Durdurma işaretini ve rol ile kişinin ayrı olduğunu herkes biliyor.
 setup-check-languages = Kimin hangi dile ihtiyacı olduğu ve kimin yardım edeceği belli.
 setup-check-tables = Masalar birbirinden uzak, ikili görüşmeler için yer var.
