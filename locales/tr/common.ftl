@@ -3,6 +3,9 @@
 app-name = Sulh
 app-tagline = Tek salonda arabuluculuk eğitimi
 
+# A number by itself, in the figures of the language.
+number = { $number }
+
 ## Lists. A space at the end or the beginning is written as a literal, or Fluent would drop it.
 
 list-separator = ,{" "}
