@@ -16,7 +16,7 @@ debrief-figure-people = { $count ->
 debrief-figure-tables = { $count ->
    *[other] masa
 }
-debrief-figure-minutes = dakika oturum süresi
+debrief-figure-minutes = dakikalık oturum
 debrief-figure-injects = { $count ->
    *[other] iletilen gelişme
 }

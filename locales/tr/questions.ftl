@@ -35,7 +35,7 @@ question-next-keep = Bu aşamada kal
 question-next-act = Sonraki aşama
 
 question-close-title = Bu oturum kapatılsın mı?
-question-close-running = Kronometre çalışıyor. Oturum yeniden açılana kadar durur; her şey kayıtlı.
+question-close-running = Kronometre çalışıyor; oturum yeniden açılana kadar durdurulur. Her şey kayıtlı.
 question-close-still = Her şey kayıtlı. Oturum, ana sayfadan yeniden açılabilir.
 question-close-keep = Açık tut
 question-close-act = Oturumu kapat

@@ -19,7 +19,7 @@ rehearsal-note-strong-a = { $kind ->
     [1] Yanıt vermeden önce karşı tarafın kaygısını kendi sözleriyle yineledi, doğru anlayıp anlamadığını sordu.
     [2] Bir şikâyeti, iki tarafın da üzerinde çalışabileceği bir soruya dönüştürdü.
     [3] Yakın olanın da karşıt olanın da sözünü aynı tonda, aynı iki dakikanın sonunda kesti.
-    [4] On beş dakikadır kimin konuşmadığını fark etti, kimseyi zor durumda bırakmadan söz alanı açtı.
+    [4] On beş dakikadır kimin konuşmadığını fark etti, kimseyi zor durumda bırakmadan konuşmasına yer açtı.
     [5] Gündem için bir sıra önerdi, gerekçesini söyledi, devam etmeden önce rıza istedi.
     [6] Evet ya da hayır demeye zorlanınca ayrı görüşme için beş dakika istedi, bir seçenekle döndü.
     [7] Tartışmalı maddedeki ifadenin yerine iki sözcük önerdi; iki taraf da benimsedi.
@@ -91,7 +91,7 @@ rehearsal-note-table = { $which ->
     [2] Haberin ardından uzun bir sessizlik; sonra ilk kez açıklama değil, soru geldi.
     [3] Herkes taslağa bakıyor; sesler yarı yarıya alçaldı.
     [4] Sekiz dakikadır söz aynı iki kişide.
-    [5] Arabulucular metni yazarken iki heyet kendi arasında konuşuyor; metni beğenmiş görünüyorlar.
+    [5] Arabulucular metni yazarken iki heyet kendi arasında konuşuyor; bundan hoşnut görünüyorlar.
    *[6] Masa düzenini buldu: bir mesele, bir konuşmacı, kâğıtta bir cümle.
 }
 
