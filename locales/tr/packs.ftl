@@ -60,7 +60,8 @@ pack-place = { $kind ->
 }
 
 finding-wrong-format = Biçim { $found }; bu sürümün okuduğu { $known }.
-finding-bad-id = “{ $id }” geçerli bir kimlik değil. a ile z arasındaki küçük harfleri, rakamları ve aralarında kısa çizgi kullanın.
+# Turkish letters are named, since an author here would take them as part of a to z.
+finding-bad-id = “{ $id }” kimlik olamaz. a ile z arasındaki küçük harfleri (ç, ğ, ı, ö, ş, ü olmadan), rakamları ve aralarında kısa çizgi kullanın.
 finding-duplicate-id = “{ $id }” kimliği iki kez verilmiş.
 # $thing is one of the words thing-… below.
 finding-unknown-reference-like = Böyle bir { $thing } yok: “{ $id }”. Şu mu: “{ $like }”?
