@@ -1,0 +1,71 @@
+### Names of the things of the exercise.
+
+indicator-trust = الثقة
+indicator-violence = العنف
+indicator-aid-access = وصول المساعدات
+indicator-interference = التدخل الخارجي
+
+outcome-agreement = اتفاق
+outcome-partial = اتفاق جزئي
+outcome-impasse = تعذُّر الاتفاق
+
+# Levels of a scenario, masculine with المستوى.
+level-junior = مبتدئ
+level-mid = متوسط
+level-senior = رفيع
+
+# Masculine with الدور.
+priority-essential = أساسي
+priority-wanted = مرغوب فيه
+priority-optional = اختياري
+
+inject-kind-news = خبر
+inject-kind-message = رسالة
+inject-kind-field-report = تقرير ميداني
+inject-kind-spoiler = تصرّف طرف معرقل
+inject-kind-gesture = بادرة حسن نية
+inject-kind-donor = عرض من جهة مانحة
+inject-kind-rival = وسيط آخر
+inject-kind-deadline = مهلة
+
+status-diplomat = دبلوماسي
+status-student = طالب
+gender-woman = امرأة
+gender-man = رجل
+experience-first = مشاركة أولى
+experience-some = بعض الخبرة
+experience-senior = خبرة واسعة
+
+# Nouns, so that nothing agrees with the person.
+attendance-expected = بانتظار الوصول
+attendance-present = حضور
+attendance-late = وصول متأخر
+attendance-no-show = غياب
+attendance-left = مغادرة
+
+debrief-step-facts = الوقائع
+debrief-step-turning-points = نقاط التحول
+debrief-step-process = سير العملية
+debrief-step-substance = المضمون
+debrief-step-inclusion = الشمول
+debrief-step-durability = الاستدامة
+debrief-step-transfer = التطبيق في العمل
+
+## Parts of a confidential brief
+
+brief-who = من أنتم
+brief-position = ماذا تقولون
+brief-interests = ماذا تريدون، ولماذا
+brief-know = ما تعرفونه ولا يعرفه غيركم
+brief-trade = ما يمكنكم المبادلة به
+brief-red-lines = ما لا يمكنكم توقيعه أبدًا
+brief-no-deal = إذا تعذّر الاتفاق
+brief-differ = ما تختلفون فيه مع فريقكم
+brief-first-talk = من تبدؤون بالحديث معه
+brief-first-sentence = جملة أولى، عند الحاجة
+
+## Ways of getting time back
+
+recovery-trim-evenly = تقصير كل مرحلة مقبلة قليلًا
+recovery-drop-break = إلغاء الاستراحة
+recovery-shorten-longest = تقصير أطول مرحلة
