@@ -188,7 +188,7 @@ setup-preview-problems = { $count ->
     [many] { $count } أمرًا يستدعي التحقق
    *[other] { $count } أمر يستدعي التحقق
 }
-setup-read-as-text = قُرئ الملف كنص، الترميز: { $encoding }؛ الفاصل بين الأعمدة: { $delimiter }.
+setup-read-as-text = قُرئ الملف نصًا، الترميز: { $encoding }؛ الفاصل بين الأعمدة: { $delimiter }.
 setup-read-as-pasted = قُرئ المحتوى الملصق؛ الفاصل بين الأعمدة: { $delimiter }.
 setup-read-as-workbook = قُرئ المصنف، الورقة «{ $sheet }».
 setup-read-as-workbook-of = قُرئ المصنف، الورقة «{ $sheet }». أوراق لم تُقرأ: { $others }.
@@ -372,8 +372,8 @@ setup-before-show = عرض
 
 setup-mend-title = { $moves ->
     [zero] التوزيع في أفضل حال ممكنة
-    [one] استكمال التوزيع بتنقّل واحد
-    [two] استكمال التوزيع بتنقّلَين
+    [one] استكمال التوزيع مع تنقّل واحد
+    [two] استكمال التوزيع مع تنقّلَين
     [few] استكمال التوزيع مع { $moves } تنقلات
     [many] استكمال التوزيع مع { $moves } تنقّلًا
    *[other] استكمال التوزيع مع { $moves } تنقّل
