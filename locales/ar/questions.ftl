@@ -1,0 +1,48 @@
+### Questions before acts that cannot be undone.
+
+question-end-title = إنهاء الجلسة للجميع؟
+question-end-body = { $tables ->
+    [zero] يتوقف العدّاد ويُختم السجل. تبقى قراءته ممكنة، ولا تمكن إعادة فتحه.
+    [one] يتوقف العدّاد ويُختم السجل. تبقى قراءته ممكنة، ولا تمكن إعادة فتحه.
+    [two] يتوقف العدّاد على الطاولتين ويُختم السجل. تبقى قراءته ممكنة، ولا تمكن إعادة فتحه.
+    [few] يتوقف العدّاد على { $tables } طاولات ويُختم السجل. تبقى قراءته ممكنة، ولا تمكن إعادة فتحه.
+    [many] يتوقف العدّاد على { $tables } طاولة ويُختم السجل. تبقى قراءته ممكنة، ولا تمكن إعادة فتحه.
+   *[other] يتوقف العدّاد على { $tables } طاولة ويُختم السجل. تبقى قراءته ممكنة، ولا تمكن إعادة فتحه.
+}
+# The word that has to be typed; it also stands in question-end-prompt.
+# A word without hamza: what is typed is compared letter by letter.
+question-end-word = ختام
+question-end-prompt = للتأكيد تُكتب الكلمة: { $word }
+question-end-keep = متابعة الجلسة
+question-end-act = إنهاء الجلسة
+
+question-release-title = إرسال «{ $inject }»؟
+question-release-count = { $people ->
+    [zero] لا أحد يشغل هذا المقعد حاليًا.
+    [one] يتلقاه مشارك واحد.
+    [two] يتلقاه مشاركان.
+    [few] يتلقاه { $people } مشاركين.
+    [many] يتلقاه { $people } مشاركًا.
+   *[other] يتلقاه { $people } مشارك.
+}
+question-release-final = لا يمكن التراجع بعد الإرسال.
+question-release-everyone = يُرسل إلى الجميع في القاعة.
+question-release-everyone-at = يُرسل إلى الجميع على الطاولة { $table }.
+question-release-party = الإرسال إلى: { $party }، كل الطاولات.
+question-release-party-at = الإرسال إلى: { $party }، الطاولة { $table }.
+question-release-role = الإرسال إلى: { $role }، كل الطاولات.
+question-release-role-at = الإرسال إلى: { $role }، الطاولة { $table }.
+question-release-keep = ليس الآن
+question-release-act = إرسال الآن
+
+question-next-title = مغادرة مرحلة «{ $phase }» الآن؟
+question-next-body = الوقت المتبقي { $left }، والمرحلة التالية: { $next }. لا يضيع الوقت المتبقي: تنتهي الجلسة أبكر بقدره.
+question-next-body-last = الوقت المتبقي { $left }، وهذه المرحلة الأخيرة.
+question-next-keep = البقاء في المرحلة
+question-next-act = المرحلة التالية
+
+question-close-title = إغلاق هذه الجلسة؟
+question-close-running = العدّاد يعمل. يتوقف إلى أن تُفتح الجلسة من جديد؛ وكل شيء محفوظ.
+question-close-still = كل شيء محفوظ. ويمكن فتح الجلسة من جديد من «الرئيسية».
+question-close-keep = إبقاؤها مفتوحة
+question-close-act = إغلاق الجلسة
