@@ -59,7 +59,7 @@ console-undo-phase = تغيير المرحلة
 console-undo-time = إضافة دقائق أو إنقاصها
 console-undo-recovered = تقصير المراحل
 console-undo-story = انتقال في القصة
-console-undo-step = تأشير خطوة
+console-undo-step = تحديد خطوة منجزة
 console-undo-inject = تأجيل مستجد أو تعليقه أو تخطيه
 console-undo-written = كتابة مستجد
 console-undo-indicator = تعديل مؤشر
@@ -114,7 +114,7 @@ console-jump-act = انتقال
 
 ## Clock
 
-console-before-title = كل شيء جاهز للبدء
+console-before-title = جاهزة للبدء
 console-before-plan = المراحل: { $phases }، الدقائق: { $minutes }.
 console-before-end = عند البدء الآن تنتهي الجلسة في { $time }.
 console-before-nobody = لم يُوزَّع أي مقعد بعد.
@@ -377,8 +377,8 @@ console-skip-title = تخطي المستجد: { $title }
 console-skip-reason = السبب
 console-skip-hint = يكفي سطر واحد. ويفيد في استخلاص الدروس.
 console-skip-act = تخطٍّ
-console-readers-intro = تُؤشَّر أسماء من قرؤوه. قرأه { $read } من { $count }.
-console-readers-all = تأشير الكل
+console-readers-intro = يُحدَّد من قرأه. قرأه { $read } من { $count }.
+console-readers-all = تحديد الكل
 console-reader = { $person }، { $role }
 console-reader-table = { $person }، { $role }، الطاولة { $table }
 console-write-inject = كتابة مستجد

@@ -65,7 +65,7 @@ setup-sources-intro = أفكار مؤتمري الدول الأعضاء في م�
 setup-session-title = عنوان الجلسة
 setup-session-title-hint = يظهر في الملفات السرية وفي استخلاص الدروس.
 setup-session-title-blank = العنوان ناقص. يُرجى كتابة عنوان، أو الإبقاء على السابق بالمفتاح ⁦Esc⁩.
-setup-facts = لمحة
+setup-facts = لمحة عامة
 setup-fact-level = المستوى
 setup-fact-minutes = المدة
 setup-fact-parties = الأطراف
@@ -84,7 +84,7 @@ setup-tables-advice = { $tables ->
     [many] في القائمة: { $people }. الأنسب { $tables } طاولة.
    *[other] في القائمة: { $people }. الأنسب { $tables } طاولة.
 }
-setup-with-scenario = السيناريو نفسه
+setup-with-scenario = إجراءات السيناريو
 setup-copy-scenario = نسخ وتعديل
 setup-copy-scenario-why = تُكتب ملفات السيناريو النصية في مجلد السيناريوهات الخاصة. وتبقى الجلسة المفتوحة على حالها.
 setup-public-page = كتابة الصفحة العامة
@@ -179,7 +179,7 @@ setup-preview-add = { $count ->
     [many] إضافة { $count } مشاركًا (في القائمة: { $known })
    *[other] إضافة { $count } مشارك (في القائمة: { $known })
 }
-setup-preview-drop = عدم إدراجهم
+setup-preview-drop = عدم الإدراج
 setup-preview-problems = { $count ->
     [zero] لا شيء يستدعي التحقق
     [one] أمر واحد يستدعي التحقق
@@ -239,7 +239,7 @@ setup-wish-ask = مطلوب
 setup-wish-refuse = مستبعد
 setup-wish-ask-role = الدور المطلوب: { $role }
 setup-wish-refuse-role = الدور المستبعد: { $role }
-setup-apart = طاولة غير طاولة
+setup-apart = طاولة مختلفة عن طاولة
 setup-apart-hint = يُراعى هذا الفصل في توزيع المقاعد ما أمكن.
 setup-apart-choose = البحث عن اسم
 setup-apart-remove = حذف من هذه القائمة: { $name }
