@@ -1,7 +1,7 @@
 ### The debrief screen. What it shares with the document stands in documents.ftl.
 
 debrief-tabs = أجزاء استخلاص الدروس
-debrief-tab-discuss = نقاش
+debrief-tab-discuss = النقاش
 debrief-tab-record = السجل
 debrief-tab-notes = الملاحظات
 debrief-tab-words = نصوص المجموعة

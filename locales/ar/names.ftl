@@ -16,7 +16,7 @@ level-senior = رفيع
 
 # Masculine with الدور.
 priority-essential = أساسي
-priority-wanted = مرغوب فيه
+priority-wanted = مستحسن
 priority-optional = اختياري
 
 inject-kind-news = خبر

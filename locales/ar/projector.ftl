@@ -42,5 +42,5 @@ projector-blank = شاشة فارغة: لا شيء يُعرض
 projector-test = صورة الاختبار
 projector-test-hint = تُعرض صورة الاختبار قبل وصول المشاركين، وتُعاين من الصف الأخير.
 projector-look = المظهر
-projector-dark = مظهر داكن لشاشة العرض
+projector-dark = شاشة عرض داكنة
 projector-dark-hint = لقاعة مظلمة فقط. ففي القاعة المضاءة تفقد الصورة الداكنة تباينها.

@@ -127,7 +127,7 @@ setup-show-all = عرض الجميع
 setup-filter = المشاركون المعروضون
 setup-filter-all = الكل
 setup-filter-unseated = دون مقعد
-setup-filter-away = خارج القاعة
+setup-filter-away = الغائبون
 setup-column-name = الاسم
 setup-column-country = البلد
 setup-column-status = الصفة
@@ -197,8 +197,8 @@ setup-read-no-header = لم يوجد صف عناوين؛ معاني الأعمد
 # $letter is the letter of a column, $field what it holds.
 setup-read-column = { $letter }: { $field }
 setup-read-ignored = { $letter } لم يُقرأ: { $heading }
-setup-encoding-utf8 = UTF-8
-setup-encoding-utf16 = UTF-16
+setup-encoding-utf8 = ⁦UTF-8⁩
+setup-encoding-utf16 = ⁦UTF-16⁩
 setup-encoding-western = أوروبي غربي
 setup-encoding-turkish = تركي
 setup-encoding-arabic = عربي
@@ -217,7 +217,7 @@ setup-person-title = تعديل بيانات مشارك
 setup-person-title-new = إضافة مشارك
 setup-person-pages = أجزاء البيانات
 setup-person-page = البيانات
-setup-wishes-page = الرغبات والمباعدة
+setup-wishes-page = الرغبات والفصل
 setup-person-save = حفظ
 setup-cancel = إلغاء
 setup-person-remove = حذف
@@ -239,7 +239,7 @@ setup-wish-ask = مطلوب
 setup-wish-refuse = مستبعد
 setup-wish-ask-role = الدور المطلوب: { $role }
 setup-wish-refuse-role = الدور المستبعد: { $role }
-setup-apart = طاولة مختلفة عن طاولة
+setup-apart = الفصل عن
 setup-apart-hint = يُراعى هذا الفصل في توزيع المقاعد ما أمكن.
 setup-apart-choose = البحث عن اسم
 setup-apart-remove = حذف من هذه القائمة: { $name }
@@ -291,7 +291,7 @@ setup-board-swap = للتبديل
 setup-board-dots = الخبرة
 setup-table = الطاولة { $table }
 setup-table-seated = { $seated ->
-    [zero] لا جالسين
+    [zero] لا أحد
     [one] مشارك واحد
     [two] مشاركان
     [few] { $seated } مشاركين
@@ -326,7 +326,7 @@ setup-seat-said-pinned = { $name }: { $role }، الطاولة { $table }، مق
 setup-seat-said-offer = إسناد إلى: { $name }. الدور: { $role }، الطاولة { $table }
 setup-seat-said-empty = مقعد شاغر: { $role }، الطاولة { $table }
 setup-pin = تثبيت
-setup-unpin = إلغاء التثبيت
+setup-unpin = فك التثبيت
 setup-swap-with = تبديل مع…
 setup-edit-person = تعديل البيانات…
 setup-free-seat = إخلاء المقعد
@@ -418,7 +418,7 @@ setup-protected = وقتها محفوظ
 setup-minutes-of = الدقائق: { $phase }
 setup-minute-less = دقيقة أقل
 setup-minute-more = دقيقة أكثر
-setup-fit = الملاءمة مع الوقت المتاح
+setup-fit = ملاءمة الوقت المتاح
 setup-fit-why = تُنقص كل مرحلة أو تُزاد بحسب حصتها. ويبقى وقت استخلاص الدروس كاملًا.
 setup-fit-to = { $minutes ->
     [zero] دون وقت
