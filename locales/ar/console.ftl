@@ -289,7 +289,7 @@ console-outcome-note = الدروس المستفادة (اختياري)
 
 ## Seats
 
-console-seats-none = لا أحد على هذه الطاولة.
+console-seats-none = لا أحد حول هذه الطاولة.
 console-seats-without = { $count ->
     [zero] لكل مشارك مقعد
     [one] مشارك واحد دون مقعد

@@ -124,12 +124,12 @@ home-issues = { $count ->
 }
 home-own = سيناريو خاص
 home-advice = { $count ->
-    [zero] لا تعليقات لصاحب السيناريو
-    [one] تعليق واحد لصاحب السيناريو
-    [two] تعليقان لصاحب السيناريو
-    [few] { $count } تعليقات لصاحب السيناريو
-    [many] { $count } تعليقًا لصاحب السيناريو
-   *[other] { $count } تعليق لصاحب السيناريو
+    [zero] لا تنبيهات لصاحب السيناريو
+    [one] تنبيه واحد لصاحب السيناريو
+    [two] تنبيهان لصاحب السيناريو
+    [few] { $count } تنبيهات لصاحب السيناريو
+    [many] { $count } تنبيهًا لصاحب السيناريو
+   *[other] { $count } تنبيه لصاحب السيناريو
 }
 home-card = { $title }. { $tagline } { $facts }. إعداد جلسة.
 home-broken = { $count ->
@@ -147,7 +147,7 @@ home-show-problems-of = عرض مشكلات السيناريو: { $name }
 home-problems-title = مشكلات السيناريو: { $name }
 home-problems-lead = كل ما وُجد من مشكلات، مع موضع كل منها. بعد إصلاح الملفات يُعاد فتح المجلد.
 home-problem-blocking = إصلاح لازم
-home-problem-advice = تعليق
+home-problem-advice = تنبيه
 home-problem-file = { $file }
 home-problem-line = { $file }، السطر { $line }، الحرف { $column }
 home-show-folder = عرض المجلد
@@ -156,7 +156,7 @@ home-own-title = كتابة سيناريو جديد
 home-own-lead = السيناريو مجلد من ملفات نصية: ملف لبنيته، وملف لكلماته في كل لغة. ولا حاجة إلى معرفة بالبرمجة، فكل خطأ يظهر مع اسم ملفه ورقم سطره.
 home-own-copy = البدء من نسخة
 home-own-copy-what = السيناريو المراد نسخه
-home-own-copy-act = نسخ وعرض المجلد
+home-own-copy-act = نسخ ثم عرض المجلد
 home-own-open = سيناريو من مجلد
 home-own-open-what = مسار المجلد
 home-own-open-hint = المجلد الذي فيه الملف ⁦scenario.ron⁩

@@ -282,7 +282,7 @@ setup-seating-busy = جارٍ توزيع المقاعد
 setup-seating-busy-why = جارٍ البحث عن أعدل توزيع لهؤلاء المشاركين.
 setup-quality-best = أفضل توزيع ممكن
 setup-quality-above = فوق الحد الأدنى بمقدار { $above }
-setup-quality-why = كلفة هذا التوزيع { $cost }، ولا يمكن أن تقل كلفة أي توزيع لهؤلاء المشاركين عن { $bound }. وتُحتسب في الكلفة: اجتماع الزملاء على طاولة واحدة، وتفاوت الطاولات، والرغبات التي لم تُلبَّ.
+setup-quality-why = كلفة هذا التوزيع { $cost }، ولا يمكن أن تقل كلفة أي توزيع لهؤلاء المشاركين عن { $bound }. وتُحتسب في الكلفة: اجتماع الزملاء حول طاولة واحدة، وتفاوت الطاولات، والرغبات التي لم تُلبَّ.
 
 # Read in one line with the caps of the keys: النقل بالسحب. المفتاح P للتثبيت، S للتبديل
 setup-board-drag = النقل بالسحب. والمفاتيح:
@@ -367,7 +367,7 @@ setup-before-count = { $count ->
 }
 setup-before-open = مقعد دون مشارك: { $role }، الطاولة { $table }.
 setup-before-fine = كل ما طُلب مستوفى.
-setup-before-languages = لغات يتكلمها مشارك على الأقل في كل طاولة: { $languages }.
+setup-before-languages = لغات يتكلمها مشارك على الأقل حول كل طاولة: { $languages }.
 setup-before-show = عرض
 
 setup-mend-title = { $moves ->
