@@ -4,6 +4,9 @@
 app-name = Sulh
 app-tagline = التدريب على الوساطة في قاعة واحدة
 
+# A number by itself, in the figures of the language.
+number = { $number }
+
 ## Lists. A space at the end or the beginning is written as a literal, or Fluent would drop it.
 
 # Arabic repeats the conjunction, without a comma: أ وب وج.

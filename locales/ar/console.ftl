@@ -346,7 +346,8 @@ console-due-in = الموعد بعد { $time }
 console-release-now = إرسال الآن
 console-release-to = الإرسال إلى
 console-release-named = إرسال: { $title }
-console-five-later = ⁦+5⁩ د
+# A word in place of the sign, so that the figure follows the setting of figures.
+console-five-later = تأجيل 5 د
 console-five-later-name = تأجيل خمس دقائق: { $title }
 console-more-inject = خيارات أخرى للمستجد: { $title }
 console-read-inject = قراءة النص كاملًا
