@@ -11,7 +11,7 @@
 #   lâcher (release of water), jauge (gauge), passage de Tal (crossing), plaine de Tal (the flats;
 #   the lowlands are les basses terres, never la plaine), lieux d’hivernage (winter places),
 #   registre (log of Aïnar), cahiers (level books of the wells), livre des tours d’eau (turn-book),
-#   conduite (pipeline), redevance (water fee), péage (toll), le cabinet (of Qarar; Velmara has a
+#   aqueduc (pipeline; conduite would also be heard as behaviour), redevance (water fee), péage (toll), le cabinet (of Qarar; Velmara has a
 #   conseil des ministres), garde-vannes (keepers of the gates), guet (the herders’ watch).
 # Ceasefire monitors are observateurs du cessez-le-feu; whoever will watch the agreement is an
 #   équipe de suivi. The observers of the exercise are the équipe d’observation.
@@ -27,7 +27,7 @@ background =
 
     Quelque sept mille familles talawi élèvent des moutons et cultivent l’orge, les noyers et les abricotiers. Quelque onze mille familles marsani cultivent le blé et les dattiers. On a toujours commercé à Tal : laine et fourrage contre farine et fruits. Un décret de 1974 a promis aux basses terres la moitié du débit de saison sèche. Son article 9 permet au ministère de modifier les lâchers « selon les exigences de la saison » ; neuf années sur les douze dernières, la moitié promise n’est pas arrivée.
 
-    Il y a trois printemps, les vannes d’Aïnar ont été ouvertes de nuit, sans avertissement. Mille quatre cents hectares de champs marsani ont été inondés et quatre personnes se sont noyées. Personne n’a présenté d’excuses. Deux hivers secs ont suivi, et le débit de saison sèche est tombé de 24 à 16 mètres cubes par seconde. Il y a quatorze mois, au marché de Tal, une querelle autour d’une écluse fermée a tourné à l’affrontement. Soixante-trois personnes sont mortes. Environ 6 200 ont quitté leur foyer : près de 4 100 appartiennent à des familles talawi qui hivernaient dans la plaine de Tal selon la coutume, sans papiers ; près de 2 100 viennent des deux hameaux marsani voisins, Sédra et Bas-Tal. La plupart vivent au camp de Neuf-Puits.
+    Il y a trois printemps, les vannes d’Aïnar ont été ouvertes de nuit, sans avertissement. Mille quatre cents hectares de champs marsani ont été inondés et quatre personnes se sont noyées. Personne n’a présenté d’excuses. Deux hivers secs ont suivi, et le débit de saison sèche est tombé de 24 à 16 mètres cubes par seconde. Il y a quatorze mois, au marché de Tal, une querelle autour d’une écluse fermée a tourné à l’affrontement. Soixante-trois personnes sont mortes. Quelque 6 200 ont quitté leur foyer : environ 4 100 appartiennent à des familles talawi qui hivernaient dans la plaine de Tal selon la coutume, sans papiers ; environ 2 100 viennent des deux hameaux marsani voisins, Sédra et Bas-Tal. La plupart vivent au camp de Neuf-Puits.
 
     Le cessez-le-feu de Tal a été signé il y a cinq mois par des commandants ; dix-huit observateurs du cessez-le-feu, sans armes, veillent à son respect. Il expire dans neuf jours. Environ quatre cents hommes en armes restent postés autour du passage. Quatre-vingt-dix autres, venus des deux vallées, se donnent le nom de Garde de Tal, prélèvent un péage sur quiconque passe et ne rendent de comptes à personne.
 
@@ -48,7 +48,7 @@ timeline-9 = Il y a quatre semaines : le gouvernement invite le Groupe de conta
 timeline-10 = Aujourd’hui : le cessez-le-feu expire dans neuf jours, les semailles commencent dans quatre semaines, le col se ferme dans cinq.
 
 map-1 = Au nord, derrière la crête : le Velmara, la vanne de Veshta et, sur le versant sec des montagnes, la ville d’Ostra.
-map-2 = Trente-huit kilomètres au sud : la frontière et, sitôt entré au Qarar, les ouvrages d’Aïnar.
+map-2 = Trente-huit kilomètres au sud : la frontière et, à l’entrée du Qarar, les ouvrages d’Aïnar.
 map-3 = À l’est d’Aïnar, le long du Haut Canal : la vallée talawi, ses terrasses et ses prés, et plus haut le col d’Imlan.
 map-4 = En aval d’Aïnar, au milieu : la plaine de Tal, le passage et son marché, les hameaux de Sédra et de Bas-Tal.
 map-5 = De Tal à Pont-Qarar, soixante kilomètres de route et vingt-trois puits ; à mi-chemin, le camp de Neuf-Puits.
@@ -70,7 +70,7 @@ glossary-13 = Daloun (da-loune) : la capitale du Qarar.
 glossary-14 = Cinq Fleuves : l’organisation régionale de cinq États, dont le Qarar et le Velmara.
 glossary-15 = Groupe de contact sur le Qarar : douze États extérieurs à la région, au nom desquels l’émissaire conduit la médiation.
 glossary-16 = Garde de Tal : quelque quatre-vingt-dix hommes en armes, des deux vallées, qui prélèvent un péage au passage.
-glossary-17 = Couronne : la monnaie du Qarar. Une journée de travail aux champs rapporte environ six couronnes.
+glossary-17 = Couronne : la monnaie du Qarar. Une journée aux champs en rapporte environ six.
 
 analysis-1 = Causes : qu’est-ce qui a rendu possible une telle querelle autour d’une seule écluse ? Citez deux causes déjà présentes il y a dix ans.
 analysis-2 = Dynamique : qu’est-ce qui aggrave la situation chaque semaine, qu’est-ce qui l’apaise, et à qui profite l’absence de règlement ?
@@ -110,18 +110,18 @@ party-marsani-brief =
 party-government = Gouvernement du Qarar
 party-government-short = Gouvernement
 party-government-code = GO
-party-government-public = Le cabinet de Daloun est maître des ouvrages d’Aïnar, les exploite par une agence nationale et répond du décret de 1974. Il a invité la médiation et attend un texte qui respecte le droit national.
+party-government-public = Le cabinet de Daloun possède les ouvrages d’Aïnar, les exploite par une agence nationale et répond du décret de 1974. Il a invité la médiation et attend un texte qui respecte le droit national.
 party-government-brief =
     Les ouvrages d’Aïnar vous appartiennent de par la Constitution, et le cabinet veille sur ce mot plus que sur tout autre. Vient ensuite l’argent : si d’autres reconstruisent les canaux, on demandera à quoi sert l’État. Cent policiers des frontières sont postés à Tal entre les deux vallées ; ni l’une ni l’autre ne leur fait confiance.
 
-    Il y a sept semaines, votre ministère et le Velmara ont signé une lettre d’intention : une conduite depuis les sources situées au-dessus des pâturages d’été talawi jusqu’à la ville velmarienne d’Ostra, quatre-vingts litres par seconde pendant dix ans. En échange, le Velmara doit ajouter au fleuve dix mètres cubes par seconde pendant vingt jours de semailles, lors de deux saisons. La lettre n’a pas été publiée. Ce n’est pas un traité : elle peut être rendue publique, modifiée ou retirée.
+    Il y a sept semaines, votre ministère et le Velmara ont signé une lettre d’intention : un aqueduc depuis les sources situées au-dessus des pâturages d’été talawi jusqu’à la ville velmarienne d’Ostra, quatre-vingts litres par seconde pendant dix ans. En échange, le Velmara doit ajouter au fleuve dix mètres cubes par seconde pendant vingt jours de semailles, lors de deux saisons. La lettre n’a pas été publiée. Ce n’est pas un traité : elle peut être rendue publique, modifiée ou retirée.
 
 party-five-rivers = Conseil des Cinq Fleuves
 party-five-rivers-short = Cinq Fleuves
 party-five-rivers-code = CF
-party-five-rivers-public = L’organisation régionale de cinq États. Elle fournit les dix-huit observateurs du cessez-le-feu, tient un bureau d’alerte rapide à Tal et peut administrer un fonds. Le Qarar et le Velmara en sont tous deux membres.
+party-five-rivers-public = L’organisation régionale de cinq États. Elle prête les dix-huit observateurs du cessez-le-feu, tient un bureau d’alerte rapide à Tal et peut administrer un fonds. Le Qarar et le Velmara en sont tous deux membres.
 party-five-rivers-brief =
-    Vous connaissez le terrain mieux que quiconque venu du dehors, et vous y serez encore après le départ de l’émissaire. Le suivi et le fonds, voilà ce que le Conseil sait faire et ce que l’on retiendra de lui.
+    Vous connaissez le terrain mieux que quiconque vient du dehors, et vous y serez encore après le départ de l’émissaire. Le suivi et le fonds, voilà ce que le Conseil sait faire et ce que l’on retiendra de lui.
 
     L’an dernier, vous avez tenté une médiation qui n’a pas abouti, car on disait que vous portiez les papiers du Velmara. Le Velmara paie deux cinquièmes de votre budget. À cette table, vous êtes une partie qui fait des propositions ; vous ne présidez pas. Aidez l’émissaire, et dites-le à voix haute.
 
@@ -142,7 +142,7 @@ party-youth-public = Six cents membres de dix-huit à trente ans, des deux vall�
 party-youth-brief =
     Les postes de Tal et les tentes de Neuf-Puits sont pleins de gens de votre âge. Le travail pèse le plus pour vous, puis le chemin du retour et la route qui passe par Tal.
 
-    Vous avez la plus grande liberté de toute la table : plus de résultats vous sont acceptables qu’à quiconque, et rien ne vous est interdit. Vous pouvez donc bâtir des ponts, ou passer sans peine pour quantité négligeable. Décidez tôt entre ces deux rôles.
+    Vous avez la plus grande liberté de toute la table : plus de résultats vous sont acceptables qu’à quiconque, et rien ne vous est interdit. Vous pouvez donc bâtir des ponts, ou rester la place que l’on oublie. Décidez tôt laquelle de ces deux voies sera la vôtre.
 
 party-velmara = État du Velmara
 party-velmara-short = Velmara
@@ -151,7 +151,7 @@ party-velmara-public = Le voisin d’amont. Sa vanne de Veshta décide combien d
 party-velmara-brief =
     Les lettres de 1974 reconnaissent que la vanne de Veshta relève du seul Velmara. Tout ce qui les garde en vigueur vous est favorable ; tout ce qui approche une autre main de votre vanne ne l’est pas. Vous préférez un seul interlocuteur à Daloun à une commission aux voix nombreuses.
 
-    Votre besoin est réel et simple. Ostra, quarante mille habitants sur le versant sec de la crête, boit l’eau des camions trois mois par an. Il y a sept semaines, Daloun vous a promis une conduite depuis les sources situées au-dessus des pâturages talawi, dans une lettre qui n’a pas été publiée.
+    Votre besoin est réel et simple. Ostra, quarante mille habitants sur le versant sec de la crête, boit l’eau des camions trois mois par an. Il y a sept semaines, Daloun vous a promis un aqueduc depuis les sources situées au-dessus des pâturages talawi, dans une lettre qui n’a pas été publiée.
 
 # Titles of roles: the value names the office, .woman and .man the person where the forms differ.
 role-special-envoy = Émissaire du Groupe de contact
@@ -229,7 +229,7 @@ role-talawi-elder-brief-first-sentence = « Nous avons quitté nos hauteurs ava
 
 role-herders-captain = Capitaine des jeunes éleveurs
 role-herders-captain-public = Commande les 160 jeunes hommes du guet des éleveurs talawi au passage de Tal. Siège aux côtés du conseil des anciens.
-role-herders-captain-brief-who = Vous avez vingt-six ans et vous commandez depuis le jour où l’on a ramené chez vous le corps de votre frère aîné. Vous savez lire un troupeau d’une crête à l’autre. Depuis le printemps, vous n’avez pas dormi une nuit entière sous un toit.
+role-herders-captain-brief-who = Vous avez vingt-six ans et vous commandez depuis le jour où votre frère aîné est rentré porté par d’autres. Vous savez lire un troupeau d’une crête à l’autre. Depuis le printemps, vous n’avez pas dormi une nuit entière sous un toit.
 role-herders-captain-brief-position = Le guet quitte Tal quand les autres le quittent, le même jour et par la même route. Trente jours suffisent à quiconque est de bonne foi.
 role-herders-captain-brief-interests =
     Que vos hommes puissent rentrer sans qu’on les traite de lâches et sans que la neige les surprenne.
@@ -258,7 +258,7 @@ role-union-head-brief-interests =
     Une voix sur le moment où les vannes s’ouvrent, pas seulement sur la quantité.
     Pas d’hommes en armes au passage de Tal avant que la récolte soit vendue.
     Du respect : personne n’a présenté d’excuses pour les champs inondés.
-role-union-head-brief-know = Le gouvernement a promis au Velmara, sans bruit, une conduite d’eau. Des géomètres des deux États ont logé un mois chez la sœur de votre comptable et ont mesuré un tracé depuis les sources situées au-dessus des pâturages talawi. Les Talawi l’ignorent. Vous pouvez vous en servir une fois.
+role-union-head-brief-know = Le gouvernement a promis au Velmara, sans bruit, un aqueduc. Des géomètres des deux États ont logé un mois chez la sœur de votre comptable et ont mesuré un tracé depuis les sources situées au-dessus des pâturages talawi. Les Talawi l’ignorent. Vous pouvez vous en servir une fois.
 role-union-head-brief-trade =
     La moitié fixe, contre une formule mesurée à Pont-Qarar, que tout le monde puisse lire.
     L’opérateur extérieur à Aïnar, contre une commission où votre siège compte.
@@ -279,21 +279,21 @@ role-canal-judge-brief-interests =
     Une règle pour la mauvaise année, écrite avant la mauvaise année.
     Un lieu où une petite querelle se règle le jour même, avant de trouver un fusil.
     Que le syndicat ne vende pas la dignité pour de l’argent.
-role-canal-judge-brief-know = Vous gardez le livre des tours d’eau d’avant 1974, signé par les deux vallées chacune des soixante années qu’il couvre. Sa page de sécheresse dit : champs du haut le jour, champs du bas la nuit, et perte égale pour les deux. Partager selon ce que le fleuve apporte n’est donc pas une idée étrangère. C’est la vôtre, et la leur.
+role-canal-judge-brief-know = Vous gardez le livre des tours d’eau d’avant 1974, signé chaque année par les deux vallées, soixante ans durant. Sa page de sécheresse dit : champs du haut le jour, champs du bas la nuit, et perte égale pour les deux. Partager selon ce que le fleuve apporte n’est donc pas une idée étrangère. C’est la vôtre, et la leur.
 role-canal-judge-brief-trade =
     Le livre des tours d’eau lui-même, posé sur la table entre les deux vallées.
     Votre banc comme premier recours pour les querelles d’eau, avec un juge talawi à vos côtés.
     Un jour où les deux vallées demandent la pluie ensemble, au pont, chacune avec ses mots.
 role-canal-judge-brief-red-lines = Soixante parts en amont, comme pour votre syndicat. Le livre ne connaît aucune année où une vallée ait porté seule la sécheresse.
 role-canal-judge-brief-no-deal = Les basses terres peuvent tenir une saison. Ensuite, votre banc sera vide, car on réglera la nuit ce que vous régliez le jour. Valeur privée sans accord : 38 sur 100.
-role-canal-judge-brief-differ = Le syndicat demande des excuses pour l’inondation. Vous dites qu’il en doit aussi : votre propre garde des canaux a brûlé les cabanes d’hiver de la plaine. Peu de gens, dans votre vallée, souhaitent l’entendre.
+role-canal-judge-brief-differ = Le syndicat demande des excuses pour l’inondation. Vous dites qu’il en est dû en retour : votre propre garde des canaux a brûlé les cabanes d’hiver de la plaine. Peu de gens, dans votre vallée, souhaitent l’entendre.
 role-canal-judge-brief-first-talk = La voix du conseil talawi, avant que le syndicat ne la rencontre, et sans liste.
 role-canal-judge-brief-first-sentence = « J’ai apporté un vieux livre. Vos grands-pères et les nôtres ont signé la même page. »
 
 role-deputy-minister = Vice-ministre de l’Eau et des Travaux publics
 role-deputy-minister-public = Conduit la délégation du gouvernement et rend compte au cabinet, à Daloun. L’agence qui exploite les ouvrages d’Aïnar relève de ses services.
 role-deputy-minister-brief-who = Vous avez fait carrière aux routes et vous connaissez chaque pont de la province à ses fissures. La famille de votre mère est de Sédra. À Daloun, on vous trouve trop tendre envers les vallées ; dans les vallées, pour tout le monde, Daloun, c’est vous.
-role-deputy-minister-brief-position = Les ouvrages d’Aïnar sont des ouvrages nationaux. Ils restent soumis au droit national et aux mains de l’agence. Le décret de 1974 est en vigueur tant qu’il n’a pas été modifié dans les formes.
+role-deputy-minister-brief-position = Les ouvrages d’Aïnar sont des ouvrages nationaux. Ils restent sous le droit national et aux mains de l’agence. Le décret de 1974 est en vigueur tant qu’il n’a pas été modifié dans les formes.
 role-deputy-minister-brief-interests =
     Un texte que le cabinet puisse défendre : la loi du Qarar s’applique à Aïnar.
     Que les réparations apparaissent comme l’œuvre de l’État, par le budget.
@@ -302,7 +302,7 @@ role-deputy-minister-brief-interests =
 role-deputy-minister-brief-know = Le procès-verbal du cabinet de la semaine dernière juge une commission tolérable si les mots « dans le cadre de la loi du Qarar » figurent dans la même phrase et si les agents de l’agence continuent de manœuvrer les vannes. Personne d’autre à cette table ne le sait. Cela vaut le plus avant que les positions ne durcissent.
 role-deputy-minister-brief-trade =
     Un siège pour chaque vallée dans une commission, si l’argent passe par le budget.
-    La lettre sur la conduite : rendez-la publique vous-même, sous forme de contrat avec un prix, avant que d’autres ne le fassent.
+    La lettre sur l’aqueduc : rendez-la publique vous-même, sous forme de contrat avec un prix, avant que d’autres ne le fassent.
     Le regret pour l’inondation : le registre d’Aïnar fait état d’un avertissement que personne n’a lu. On peut le dire sans nommer de fonctionnaire.
     L’enquête foncière : utile plus tard, mais qui ne vaut pas un hiver.
 role-deputy-minister-brief-red-lines = Un opérateur extérieur à Aïnar. La Constitution dit que les ouvrages de l’Ilvar appartiennent à la nation ; les céder exige un référendum, et le cabinet est tombé il y a huit ans pour moins que cela.
@@ -320,9 +320,9 @@ role-water-engineer-brief-position = Les vannes s’ouvrent selon une règle, pa
 role-water-engineer-brief-interests =
     Que plus personne ne se noie parce qu’un message dort sur un bureau.
     De nouveaux joints pour les vannes avant qu’ils ne cèdent dans une crue.
-    Une règle que l’on puisse lire à voix haute devant la jauge, cultivateur ou éleveur.
+    Une règle que le cultivateur et l’éleveur puissent l’un comme l’autre lire à voix haute devant la jauge.
     Que vos garde-vannes gardent leur poste.
-role-water-engineer-brief-know = Votre registre montre que l’avertissement de Veshta est arrivé au ministère six heures avant l’inondation et n’a pas été lu, à cause d’un jour férié. Vos garde-vannes ont ouvert pour sauver les ouvrages ; fermées, les vannes auraient cédé. Personne n’a voulu nuire. Raconté avec soin, voilà ce qui rend des excuses possibles.
+role-water-engineer-brief-know = Votre registre montre que l’avertissement de Veshta est arrivé au ministère six heures avant l’inondation et n’a pas été lu, à cause d’un jour férié. Vos garde-vannes ont ouvert pour sauver les ouvrages ; fermées, les vannes auraient cédé. Personne n’a voulu nuire. Dites-le avec soin, et des excuses deviennent possibles.
 role-water-engineer-brief-trade =
     Le registre, si votre vice-ministre accepte que vous le lisiez à voix haute.
     La fuite : deux des cinq vannes ne ferment plus. Réparées, elles rendent 1,2 mètre cube par seconde qui n’appartient aujourd’hui à personne.
@@ -432,12 +432,12 @@ role-velmara-ambassador-brief-interests =
 role-velmara-ambassador-brief-know = Votre autorité du barrage planifie ses lâchers dix jours à l’avance, à l’heure près. Elle n’a jamais montré ce calendrier au Qarar, pour la simple raison que personne ne l’a jamais demandé par écrit. Le communiquer ne coûte rien au Velmara et permettrait aux deux vallées de prévoir chaque arrosage.
 role-velmara-ambassador-brief-trade =
     Le calendrier des lâchers, dix jours à l’avance, comme une courtoisie et non comme une obligation.
-    La lettre sur la conduite : un contrat public avec un prix sert Ostra plus longtemps qu’une lettre discrète.
+    La lettre sur l’aqueduc : un contrat public avec un prix sert Ostra plus longtemps qu’une lettre discrète.
     Une commission conjointe, si elle s’arrête à la frontière et que vous y avez une personne à appeler.
     De l’argent pour des projets ponctuels, que votre parlement accorde plus volontiers qu’une part dans un fonds.
 role-velmara-ambassador-brief-red-lines = Une garantie de l’émissaire pendant deux ans. Votre parlement a voté une loi : aucune instance extérieure ne peut se prononcer sur les lâchers de Veshta. Deux ans de garantie à votre frontière passeraient pour cela.
 role-velmara-ambassador-brief-no-deal = La vanne est à vous et les lettres restent. Ostra boit l’eau des camions un an de plus, et la querelle du Qarar pourrait un jour remonter la route. Valeur privée sans accord : 50 sur 100.
-role-velmara-ambassador-brief-differ = Votre capitale aime la lettre discrète. Vous l’avez déconseillée : une conduite que les gens découvrent est une conduite que les gens déterrent.
+role-velmara-ambassador-brief-differ = Votre capitale aime la lettre discrète. Vous l’avez déconseillée : un aqueduc que les gens découvrent est un aqueduc que les gens déterrent.
 role-velmara-ambassador-brief-first-talk = La tête de la délégation gouvernementale, sur la manière et le moment de rendre la lettre publique. Puis l’émissaire, pour dire à quoi vous consentez.
 role-velmara-ambassador-brief-first-sentence = « Le Velmara est un voisin et non un juge. Dites-nous ce que vous avez besoin d’apprendre de nous, et combien de temps à l’avance. »
 
@@ -673,20 +673,21 @@ phase-debrief-guidance-3 = Que ferez-vous lundi ?
 phase-debrief-purpose = De ce qui s’est passé à ce que cela enseigne, en sept temps : faits, tournants, processus, fond, inclusion, pérennité, transfert des acquis.
 phase-debrief-script = « Cette demi-heure est la raison d’être des deux heures et demie qui précèdent. Nous irons des faits à leur sens. Vous pouvez maintenant ouvrir vos dossiers et les montrer. Vous verrez avec surprise combien vous étiez proches. »
 phase-debrief-step-1 = Commencez par les faits seuls. Arrêtez avec bienveillance qui juge déjà.
-phase-debrief-step-2 = Demandez à chaque table son unique tournant et comparez avec l’enregistrement de la session.
-phase-debrief-step-3 = Faites mettre sur la table les faits privés : lesquels ont été partagés, lesquels non, et pourquoi ?
+phase-debrief-step-2 = Demandez à chaque table son unique tournant et comparez avec le journal de la session.
+phase-debrief-step-3 = Faites mettre sur la table les informations privées : lesquelles ont été partagées, lesquelles non, et pourquoi ?
 phase-debrief-step-4 = Montrez l’image de la valeur et l’ensemble qui a été signé. Ne parlez pas de note.
 phase-debrief-step-5 = Montrez les chiffres de l’inclusion, sans noms, à côté de ceux de l’étude d’ONU-Femmes.
 phase-debrief-step-6 = Terminez par une phrase de chaque personne : que ferez-vous autrement dans votre propre service ?
 
 inject-late-rain = Prévision de pluies tardives
 inject-late-rain-body = Le bureau d’alerte rapide des Cinq Fleuves et les services météorologiques attendent les pluies d’hiver avec environ quatre semaines de retard. Le débit à Aïnar pourrait tomber de 16 à 14 mètres cubes par seconde avant la fin des semailles. La récolte des dattes n’est pas touchée. Au col d’Imlan, la neige reste attendue dans cinq semaines.
-inject-late-rain-headline = Pluies attendues avec quatre semaines de retard. Le débit à Aïnar pourrait encore baisser.
+inject-late-rain-headline = Pluies : retard prévu de quatre semaines. Le débit à Aïnar pourrait encore baisser.
 inject-late-rain-purpose = Il y a moins pour tout le monde à la fois. Guettez la première personne qui dit « nous » et pense à plus qu’à sa propre vallée. Quiconque compte sur une part fixe devrait maintenant sentir qu’une part fixe de peu, c’est peu. Pour les basses terres, attendre vaut désormais moins.
 
-inject-border-incident = Incident de frontière à Tal
+# Tal lies between the valleys, not at the border of a state: no « incident de frontière ».
+inject-border-incident = Incident au passage de Tal
 inject-border-incident-body = Deux éleveurs ont été blessés à l’aube près du passage de Tal. Tous deux sont au dispensaire de Neuf-Puits, hors de danger. L’attaque n’a pas été revendiquée. Les observateurs du cessez-le-feu demandent à chaque partie de rester sur ses positions et de laisser la route libre pour l’ambulance.
-inject-border-incident-headline = Deux éleveurs blessés près du passage de Tal. Appel au calme des observateurs du cessez-le-feu.
+inject-border-incident-headline = Deux éleveurs blessés près de Tal. Appel au calme des observateurs du cessez-le-feu.
 inject-border-incident-purpose = Une épreuve pour le processus, non pour le texte. Qui demande des nouvelles des blessés ? Quelqu’un propose-t-il d’établir ensemble ce qui s’est passé ? L’équipe de médiation peut suspendre la séance, condamner, enquêter ou poursuivre : chaque choix se défend s’il est expliqué. Personne dans la salle ne l’a ordonné ; ne répondez pas à la question de savoir qui l’a fait.
 
 inject-rival-invitation = Invitation d’une autre médiation
@@ -716,7 +717,7 @@ inject-gesture-purpose = Pour une table où la confiance s’est effondrée. Il 
 
 inject-early-warning = Rapport d’alerte rapide
 inject-early-warning-body = Signes relevés à Tal cette semaine : les cartouches coûtent deux fois plus cher qu’il y a un mois, deux écoles ont renvoyé les enfants chez eux, et quatre camions sont passés de nuit, tous feux éteints. On a dit aux femmes du marché de ne pas venir jeudi. Les années passées, de telles semaines ont fini par des tirs dans les dix jours. Une visite des deux vallées aiderait.
-inject-early-warning-headline = Signes d’alerte à Tal : deux fois plus nombreux en une semaine
+inject-early-warning-headline = À Tal, les signes d’alerte ont doublé en une semaine
 inject-early-warning-purpose = Le savoir sans le pouvoir. Les Cinq Fleuves peuvent garder le rapport, le communiquer en partie ou en tirer la proposition d’une visite conjointe. Demandez au bilan qui l’a su, quand, et ce que vaut une alerte rapide que personne n’entend.
 
 inject-wells-petition = Pétition des puits
@@ -731,7 +732,7 @@ inject-release-calendar-purpose = Pour une table où le Velmara n’est plus que
 
 inject-donor-pledge = Annonce de contribution sous conditions
 inject-donor-pledge-body = Un groupe d’États donateurs offre 20 millions de couronnes pour les canaux et les vannes du Qarar. Conditions : signature cette semaine, projets choisis par les donateurs, et un tiers des marchés pour leurs propres entreprises. « Nous serions heureux d’être mentionnés dans le préambule. » La réponse devrait accompagner le texte.
-inject-donor-pledge-headline = Des donateurs offrent 20 millions de couronnes si un texte est signé cette semaine
+inject-donor-pledge-headline = Donateurs : 20 millions de couronnes si un texte est signé cette semaine
 inject-donor-pledge-purpose = De l’argent pressé. Il peut sauver les canaux et acheter la mauvaise clause. Pas avant la rédaction. Voyez si quelqu’un négocie les conditions, demande qui décidera la deuxième année, ou prend simplement l’argent pour la paix. Annoncer et verser sont deux choses : l’année d’après le montrera.
 
 inject-deadline-moved = L’échéance est avancée
@@ -745,13 +746,13 @@ inject-news-sober-headline = Radio : les entretiens se poursuivent, cause de l�
 inject-news-sober-purpose = La moitié d’une paire. Diffusez-la à une table et la version criarde à une autre, ou l’une après l’autre, et demandez au bilan ce que chacune a fait au ton et à l’allure. À employer après l’incident de Tal.
 
 inject-news-shrill = Actualité, version criarde
-inject-news-shrill-body = Le Soir de Daloun : « Le sang coule à Tal, les diplomates prennent le thé. Qui protège les nôtres ? Des sources proches des entretiens parlent d’un bradage secret de notre eau. Demain : les noms. » Le journal ne cite personne et ne dit ni ce qui est bradé, ni à qui.
-inject-news-shrill-headline = Un journal du soir parle d’un « bradage secret » sans citer de source
+inject-news-shrill-body = Le Soir de Daloun : « Le sang coule à Tal, les diplomates prennent le thé. Qui protège les nôtres ? Des sources proches des entretiens parlent d’un bradage secret de notre eau. Demain : les noms. » Le quotidien ne cite personne et ne dit ni ce qui est bradé, ni à qui.
+inject-news-shrill-headline = Un quotidien du soir parle d’un « bradage secret » sans citer de source
 inject-news-shrill-purpose = L’autre moitié de la paire. Les parties vont se regarder. Guettez une réponse commune à la presse, une équipe de médiation qui convient d’une règle sur les médias, et quiconque se sert du titre contre un voisin.
 
-inject-pipeline-leak = La conduite discrète est connue
-inject-pipeline-leak-body = Un blog de Daloun publie une page d’une lettre entre le gouvernement du Qarar et le Velmara. Il y est question d’une conduite depuis les sources situées au-dessus des pâturages talawi jusqu’à Ostra, quatre-vingts litres par seconde pendant dix ans. Le ministère confirme qu’une lettre existe et que rien n’est décidé.
-inject-pipeline-leak-headline = Lettre publiée sur une conduite vers le Velmara ; ministère : rien n’est décidé
+inject-pipeline-leak = L’aqueduc discret est révélé
+inject-pipeline-leak-body = Un blog de Daloun publie une page d’une lettre entre le gouvernement du Qarar et le Velmara. Il y est question d’un aqueduc depuis les sources situées au-dessus des pâturages talawi jusqu’à Ostra, quatre-vingts litres par seconde pendant dix ans. Le ministère confirme qu’une lettre existe et que rien n’est décidé.
+inject-pipeline-leak-headline = Lettre publiée sur un aqueduc vers le Velmara ; ministère : rien n’est décidé
 inject-pipeline-leak-purpose = Seulement si personne ne s’est servi de cette information et que la table peut le supporter ; de préférence dans la seconde moitié de la négociation conjointe. Cela blesse, et cela ouvre aussi un contrat public avec un prix. Voyez qui parle en premier : le gouvernement, le Velmara, ou le syndicat qui savait. Demandez plus tard ce que cela aurait valu une heure plus tôt.
 
 competency-active-listening = Écoute active
@@ -761,7 +762,7 @@ competency-reframing-anchor = Transforme une exigence ou un reproche en une ques
 competency-impartiality = Impartialité
 competency-impartiality-anchor = Donne à tous même temps, même courtoisie et mêmes questions, garde les confidences et dit ouvertement quand un pas pourrait sembler partial. Les parties font de même lorsqu’elles parlent d’une tierce partie. Faible : approuve la dernière personne qui a parlé.
 competency-inclusion = Inclusion
-competency-inclusion-anchor = Remarque qui n’a pas parlé, lui ouvre la discussion par une vraie question et laisse ses mots atteindre le texte. Faible : remercie d’être venu. Fort : une clause porte cette idée.
+competency-inclusion-anchor = Remarque qui n’a pas parlé, lui ouvre la discussion par une vraie question et laisse ses mots atteindre le texte. Faible : remercie de la présence. Fort : une clause porte cette idée.
 competency-process-design = Enchaînement et conception du processus
 competency-process-design-anchor = Choisit l’ordre, la taille et la forme des réunions pour une raison, et dit laquelle. Faible : suit la liste. Fort : commence là où l’on peut avancer, relie les questions qui vont ensemble et garde du temps pour le texte.
 competency-pressure = Maîtrise de la pression
@@ -776,7 +777,7 @@ question-first-hour-hint = Phases, consentements donnés aux déclarations limin
 question-who-met-whom = Qui a rencontré qui, combien de fois, et qui n’a rencontré personne ?
 question-who-met-whom-hint = La liste des apartés. Comparez les rencontres entre les deux vallées sans l’équipe de médiation et celles qui passaient par elle.
 question-first-movement = Quand une partie a-t-elle dit pour la première fois qu’une chose qu’elle avait refusée lui était acceptable, et qu’est-ce qui venait juste de se passer ?
-question-first-movement-hint = Changements de position au tableau des questions, et ce qui est enregistré dans les cinq minutes qui précèdent.
+question-first-movement-hint = Changements de position au tableau des questions, et ce que porte le journal dans les cinq minutes précédentes.
 question-news = Qu’ont fait à votre table l’incident de Tal et les autres nouvelles, et qui l’a remise au travail ?
 question-news-hint = Confiance et violence après chaque fait nouveau, temps écoulé jusqu’à la proposition suivante, qui avait la parole. Comparez les tables qui ont eu la version sobre et la version criarde.
 question-consent = Chaque partie a-t-elle consenti à la médiation, et ce consentement a-t-il jamais été en doute ?
@@ -786,8 +787,8 @@ question-private-knowledge-hint = Faites maintenant lire à chaque personne l’
 question-trade = Où avez-vous cédé sur une question pour gagner sur une autre, et où avez-vous seulement partagé ?
 question-trade-hint = Les propositions qui joignaient deux questions ou plus, avec les réponses reçues. L’image de la valeur montre ce qui est resté sur la table.
 question-middle = Si vous aviez réglé chaque question au milieu, qui n’aurait pas pu signer, et pourquoi ?
-question-middle-hint = Formule, commission, par étapes, accompagné, fonds fiduciaire, équipes mixtes : il manque six au gouvernement et trois au Velmara. Un échange sur l’argent ou sur le suivi le répare, deux le rendent solide.
-question-floor = Qui a parlé combien de temps, et la salle s’en souvient-elle comme l’enregistrement le montre ?
+question-middle-hint = Formule, commission, par étapes, accompagné, fonds fiduciaire, équipes mixtes : le gouvernement est six au-dessous de sa valeur sans accord, le Velmara trois. Un échange sur l’argent ou sur le suivi y remédie, deux donnent un ensemble solide.
+question-floor = Qui a parlé combien de temps, et la salle s’en souvient-elle comme le journal de la session le montre ?
 question-floor-hint = Parts du temps de parole par partie, sans noms. Faites d’abord deviner. Placez les chiffres de la salle à côté de ceux de l’étude d’ONU-Femmes : 9 % de femmes dans les équipes de négociation, 4 % parmi les signataires et les témoins, 2 % parmi les chefs de médiation.
 question-words-in-text = Quels mots du texte final viennent des femmes, des jeunes ou des gens des puits ?
 question-words-in-text-hint = Les versions du texte unique et qui a proposé quelle modification. Une clause sur les puits ouverts, deux membres sur cinq dans les équipes de suivi, du travail pour ceux qui quittent les postes.
@@ -798,7 +799,7 @@ question-absent-hint = Cherchez dans le texte le camp, les familles, le péage. 
 question-monday = Que ferez-vous autrement à la prochaine réunion difficile de votre propre service ?
 question-monday-hint = Une phrase par personne, par écrit. L’équipe d’observation ajoute une chose qu’elle a vue bien faite.
 
-source-exercise = Après la deuxième Conférence des États membres de l’OCI sur la médiation, de jeunes diplomates de 17 États membres et des étudiantes et étudiants de Turquie ont participé à une simulation de trois heures. Ce scénario est écrit pour une salle semblable.
+source-exercise = Après la deuxième Conférence des États membres de l’OCI sur la médiation, de jeunes diplomates de 17 États membres et des étudiants de Turquie ont participé à une simulation de trois heures. Ce scénario est écrit pour une salle semblable.
 source-internal-conflict = La plupart des conflits de l’espace de l’OCI sont des conflits internes où des acteurs extérieurs ont leur part. D’où une querelle entre deux vallées dont un voisin tient la première vanne.
 source-consent = La médiation repose sur l’invitation et le consentement, et les affaires intérieures les rendent délicats. D’où une phase d’ouverture où l’on demande le consentement de tous, Velmara compris.
 source-coordination = Faute de partage du travail entre médiations, les parties cherchent celle qui leur convient. D’où une région où plus d’un acteur voudrait conduire la médiation.
@@ -816,23 +817,23 @@ source-code-of-conduct = Un code de conduite pour les médiateurs et une approch
 teaching-aims =
     On apprend à chercher les intérêts sous les positions, à échanger d’une question à l’autre au lieu de diviser chacune, et à écrire des clauses que l’on peut mettre en œuvre. Trois idées des rapports portent le scénario : le consentement dans un conflit interne où des acteurs extérieurs ont pourtant leur part ; une inclusion qui atteint le texte ; et l’année d’après la signature.
 
-    Écrit pour des diplomates en début de carrière et des étudiantes et étudiants, de huit à dix-huit personnes par table. Pour un niveau intermédiaire, laissez l’équipe de médiation concevoir elle-même la procédure ; pour un niveau supérieur, ajoutez une seconde médiation par l’invitation du Méridan.
+    Écrit pour des diplomates en début de carrière et des étudiants, de huit à dix-huit personnes par table. Pour un niveau intermédiaire, laissez l’équipe de médiation concevoir elle-même la procédure ; pour un niveau supérieur, ajoutez une seconde médiation par l’invitation du Méridan.
 teaching-usual =
-    Les ouvertures sont raides et l’eau vient en premier. En aparté, Talawi et Marsani découvrent que les uns ont besoin d’eau tôt et les autres tard, si quelqu’un parle de semaines. Le retrait par étapes et le retour accompagné sont convenus en moins d’une heure. Les ouvrages d’Aïnar bloquent, jusqu’à ce que quelqu’un demande au gouvernement ce qu’il faut au cabinet. L’argent et le suivi viennent tard et s’écrivent à la hâte.
+    Les déclarations liminaires sont raides et l’eau vient en premier. En aparté, Talawi et Marsani découvrent que les uns ont besoin d’eau tôt et les autres tard, si quelqu’un parle de semaines. Le retrait par étapes et le retour accompagné sont convenus en moins d’une heure. Les ouvrages d’Aïnar bloquent, jusqu’à ce que quelqu’un demande au gouvernement ce qu’il faut au cabinet. L’argent et le suivi viennent tard et s’écrivent à la hâte.
 
     Environ la moitié des tables signent. Les textes qui laissent ouverts l’argent ou le suivi ont belle allure à la signature et cèdent dans l’année d’après.
 teaching-watch =
     Le retour : en privé, les sept parties veulent le retour accompagné, par saison, et presque personne ne le dit. Le Velmara : mis en cause ou oublié, rarement interrogé. Les Femmes des puits : louées puis laissées de côté, alors qu’elles détiennent le plus long relevé d’eau. Le gouvernement : il lui faut un mot et un budget, on lui offre des discours.
 
-    La conduite : si elle sort comme une attaque, elle coûte une heure ; dite par le gouvernement lui-même, elle devient un contrat.
+    L’aqueduc : s’il sort comme une attaque, il coûte une heure ; annoncé par le gouvernement lui-même, il devient un contrat.
 
     L’équipe d’observation : deux compétences par personne, jamais plus. Écrivez les mots prononcés et la minute, puis le niveau. « Non observé » est une réponse honnête. Notez une chose bien faite pour chaque chose qui ne l’était pas.
 teaching-numbers =
-    Les meilleures options de chaque partie totalisent 100. Sur 2 304 ensembles complets, 81 (3,5 %) satisfont à la règle de consentement et 26 (1,1 %) valent au moins l’absence d’accord pour les sept parties. Parmi ces 26, quatre diffèrent entre eux sur trois questions ou plus. L’ensemble qui est au milieu de chaque question (formule, commission, par étapes, accompagné, fonds fiduciaire, équipes mixtes) laisse le gouvernement à six au-dessous de sa valeur sans accord et le Velmara à trois. Avec le suivi par les Cinq Fleuves, ou avec des projets ponctuels à la place d’un fonds, il passe tout juste ; si en plus l’argent est au budget national, il passe aisément.
+    Les meilleures options de chaque partie totalisent 100. Sur 2 304 ensembles complets, 81 (3,5 %) satisfont à la règle de consentement et 26 (1,1 %) valent au moins l’absence d’accord pour les sept parties. Parmi ces 26, quatre diffèrent entre eux sur trois questions ou plus. L’ensemble qui est au milieu de chaque question (formule, commission, par étapes, accompagné, fonds fiduciaire, équipes mixtes) laisse le gouvernement six au-dessous de sa valeur sans accord et le Velmara trois. Avec le suivi par les Cinq Fleuves, ou avec des projets ponctuels à la place d’un fonds, il passe tout juste ; si en plus l’argent est au budget national, il passe aisément.
 
     Deux liens sont dans le récit et non dans les nombres : une formule pour l’eau suppose quelqu’un qui lit la jauge, et les familles ne rentrent pas en passant devant un poste armé. Les textes qui coupent ces liens peuvent le payer dans l’année d’après.
 
-    Talawi, Marsani et gouvernement peuvent chacun bloquer seuls. Parmi les Cinq Fleuves, les Puits, les Jeunes et le Velmara, il faut être trois ensemble. L’eau et les ouvrages d’Aïnar sont les questions difficiles ; l’argent et le suivi sont pesés différemment et paient pour elles. Soixante-quarante, l’opérateur régional et l’enquête foncière sont fermés par des lignes rouges. Le plus que chaque partie puisse atteindre là où toutes sont d’accord : Talawi 73, Marsani 71, gouvernement 78, Cinq Fleuves 93, Puits 91, Jeunes 91, Velmara 87.
+    Talawi, Marsani et gouvernement peuvent chacun bloquer seuls. Parmi les Cinq Fleuves, les Puits, les Jeunes et le Velmara, il en faut trois ensemble. L’eau et les ouvrages d’Aïnar sont les questions difficiles ; l’argent et le suivi sont pesés différemment et paient pour elles. Soixante-quarante, l’opérateur régional et l’enquête foncière sont fermés par des lignes rouges. Le plus que chaque partie puisse atteindre là où toutes sont d’accord : Talawi 73, Marsani 71, gouvernement 78, Cinq Fleuves 93, Puits 91, Jeunes 91, Velmara 87.
 teaching-shorten = En 120 minutes : accueil et processus 11 ensemble, préparation 12, déclarations liminaires 12, apartés 15, pause 3, négociation conjointe 13, rédaction 11, séance plénière 8, année d’après 5, bilan 30. Donnez d’avance le retour et le désengagement pour réglés lors d’une session antérieure et négociez quatre questions. N’écourtez jamais le bilan pour gagner le temps d’une proposition de plus.
 teaching-culture = Aucun peuple, aucune foi, aucun État de ce scénario n’est réel, et l’on n’imite ni accents ni coutumes. Si quelqu’un dit « c’est notre conflit », remerciez et demandez ce qui est pareil et ce qui est différent. Les titres, les saluts et l’ordre de parole comptent dans bien des salles : laissez chaque table les choisir. La prière pour la pluie appartient au récit ; personne ne l’accomplit.
 teaching-safety = Le déplacement forcé, le deuil et la soif peuvent toucher de près quelqu’un dans la salle. Lisez la note de sécurité avant de distribuer les rôles, et laissez changer de rôle sans raison à donner. Gardez le signal d’arrêt visible. Après l’incident de Tal, regardez les visages avant de regarder l’heure. Sortez de rôle comme il se doit, avec les noms, avant que le bilan commence.
@@ -840,6 +841,6 @@ teaching-questions = Les questions qui ouvrent le plus sont celles-ci : qu’en
 teaching-pitfall-1 = La table reste quarante minutes sur l’eau. Demandez à l’équipe de médiation les deux questions les plus faciles et faites-les régler d’abord ; l’eau se voit autrement quand on s’est déjà entendu sur quelque chose.
 teaching-pitfall-2 = L’équipe de médiation négocie à la place des parties. Rappelez-lui en privé qu’elle ne vote pas, et demandez que chaque partie présente elle-même la proposition suivante.
 teaching-pitfall-3 = Tout le monde accuse le Velmara ou le gouvernement. Proposez un aparté, puis diffusez le calendrier à l’ambassade ou orientez le message ministériel vers une formulation.
-teaching-pitfall-4 = La conduite sort tôt et dans la colère. Laissez l’équipe de médiation suspendre trois minutes, puis posez l’unique question : que faudrait-il pour que ceci devienne un contrat équitable ?
+teaching-pitfall-4 = L’affaire de l’aqueduc éclate tôt et dans la colère. Laissez l’équipe de médiation suspendre trois minutes, puis posez l’unique question : que faudrait-il pour que ceci devienne un contrat équitable ?
 teaching-pitfall-5 = Les Femmes des puits et l’Assemblée des jeunes se taisent. Demandez à voix haute à l’équipe de médiation qui n’a pas été entendu sur le retour, et diffusez ensuite la pétition si rien ne bouge.
 teaching-pitfall-6 = Tout le monde s’accorde vite et poliment. Demandez pour chaque clause qui agit, à quelle date et avec quel argent, diffusez la déclaration de la Garde de Tal, et laissez parler l’année d’après.
