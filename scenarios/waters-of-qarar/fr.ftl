@@ -11,8 +11,9 @@
 #   lâcher (release of water), jauge (gauge), passage de Tal (crossing), plaine de Tal (the flats;
 #   the lowlands are les basses terres, never la plaine), lieux d’hivernage (winter places),
 #   registre (log of Aïnar), cahiers (level books of the wells), livre des tours d’eau (turn-book),
-#   aqueduc (pipeline; conduite would also be heard as behaviour), redevance (water fee), péage (toll), le cabinet (of Qarar; Velmara has a
-#   conseil des ministres), garde-vannes (keepers of the gates), guet (the herders’ watch).
+#   aqueduc (pipeline; conduite would also be heard as behaviour), redevance (water fee),
+#   péage (toll), le cabinet (of Qarar; Velmara has a conseil des ministres), garde-vannes (keepers
+#   of the gates), guet (the herders’ watch).
 # Ceasefire monitors are observateurs du cessez-le-feu; whoever will watch the agreement is an
 #   équipe de suivi. The observers of the exercise are the équipe d’observation.
 # The reader of a brief is vous, without a gender: no participle or adjective agrees with it. The
@@ -179,13 +180,13 @@ role-special-envoy-brief-red-lines =
 role-special-envoy-brief-no-deal = Un constat de désaccord est un résultat. Dans ce cas, consignez ce que chaque partie a dit pouvoir accepter, demandez aux commandants de prolonger le cessez-le-feu d’un mois et fixez le jour de la prochaine rencontre. Vous n’avez ni valeurs à compter ni droit de vote.
 role-special-envoy-brief-differ = La médiation adjointe voudrait un texte avant la fin du premier jour. Vous avez vu des textes venir trop tôt, et vous voudriez d’abord savoir ce que les gens craignent de l’hiver.
 role-special-envoy-brief-first-talk = Le Velmara, pour lui demander à quoi il consent. Puis les Femmes des puits, parce que les deux vallées vont les trouver quand elles ne font confiance à personne d’autre.
-role-special-envoy-brief-first-sentence = « Vous avez fait appel à nous. Puis-je commencer par vous demander de quoi cette réunion peut parler, et de quoi elle ne le peut pas ? »
+role-special-envoy-brief-first-sentence = « Vous avez fait appel à nous. Puis-je commencer par une question : de quoi cette réunion peut-elle parler, et de quoi non ? »
 
 role-process-adviser = Médiation adjointe et conseil sur le processus
     .woman = Médiatrice adjointe et conseillère sur le processus
     .man = Médiateur adjoint et conseiller sur le processus
 role-process-adviser-public = Tient l’ordre du jour, le temps et le texte unique pour l’équipe de médiation. Porte les messages d’une salle à l’autre.
-role-process-adviser-brief-who = Le carnet, c’est vous. Vous avez appris l’arpentage, vous avez gagné la médiation en suivant les bornes des champs, et vous pensez que la plupart des querelles de limites portent sur la main qui les a tracées.
+role-process-adviser-brief-who = Le carnet, c’est vous. Vous avez étudié l’arpentage, puis gagné la médiation en suivant les bornes des champs ; vous pensez que la plupart des querelles de limites portent sur la main qui les a tracées.
 role-process-adviser-brief-position = Vous parlez pour le processus : qui n’a pas été entendu, ce qui reste ouvert, ce qui a été convenu et dans quels termes. Sur le fond, vous posez des questions ; vous n’y répondez pas.
 role-process-adviser-brief-interests =
     Un texte dont chaque clause dit qui agit, à quelle date, et comment on verra que c’est fait.
@@ -351,7 +352,7 @@ role-five-rivers-officer-brief-trade =
 role-five-rivers-officer-brief-red-lines = Un suivi limité aux rapports du gouvernement. Les règles mêmes du Conseil lui interdisent d’alimenter un fonds que nul, hors d’un gouvernement, ne contrôle, et vous avez déjà défendu cette règle.
 role-five-rivers-officer-brief-no-deal = Le cessez-le-feu expire, les observateurs du cessez-le-feu rentrent chez eux et l’argent repart. Le Conseil survit ; votre travail à Tal, non. Valeur privée sans accord : 42 sur 100.
 role-five-rivers-officer-brief-differ = Votre secrétariat préférerait ne pas contrarier le Velmara et a demandé à voir tôt les projets de l’émissaire. Vous jugez cette demande peu sage, et un refus de l’émissaire vous ferait plaisir.
-role-five-rivers-officer-brief-first-talk = L’émissaire, pour convenir de qui fait quoi avant que d’autres ne vous opposent.
+role-five-rivers-officer-brief-first-talk = L’émissaire, pour convenir de qui fait quoi avant que d’autres ne jouent de vos différences.
 role-five-rivers-officer-brief-first-sentence = « Nous étions ici avant cette réunion et nous y serons après. Quelle part du travail porterons-nous ? »
 
 role-field-officer = Responsable de terrain pour l’alerte rapide
@@ -414,7 +415,7 @@ role-youth-spokesperson-brief-trade =
     Presque toute forme de fonds, si le travail vient d’abord.
 role-youth-spokesperson-brief-red-lines = Vous n’avez aucune ligne rouge. Votre Assemblée ne vous a interdit qu’une chose : signer ce que vous ne pourriez pas expliquer à l’atelier.
 role-youth-spokesperson-brief-no-deal = La Garde continue de recruter, et elle recrute parmi vos camarades de classe. Les jeunes peuvent partir pour Daloun, et beaucoup partiront. Valeur privée sans accord : 46 sur 100.
-role-youth-spokesperson-brief-differ = Votre Assemblée a voté pour un retour libre, sans accompagnement. Vous avez fait le chemin du camp et posé la question : les gens préfèrent marcher avec quelqu’un. Vous ne l’avez pas encore dit à l’Assemblée.
+role-youth-spokesperson-brief-differ = Votre Assemblée a voté pour un retour libre, sans accompagnement. Vous avez fait le chemin jusqu’au camp et posé la question : les gens préfèrent marcher avec quelqu’un. Vous ne l’avez pas encore dit à l’Assemblée.
 role-youth-spokesperson-brief-first-talk = Chez les jeunes éleveurs, leur capitaine, ou la voix du conseil talawi, au sujet des hommes de Tal. Puis les Cinq Fleuves, au sujet du fonds.
 role-youth-spokesperson-brief-first-sentence = « Tout le monde parle des hommes de Tal. Je peux vous dire ce qu’ils feraient à la place, et pour combien. »
 
@@ -422,7 +423,7 @@ role-velmara-ambassador = Ambassade du Velmara
     .woman = Ambassadrice du Velmara
     .man = Ambassadeur du Velmara
 role-velmara-ambassador-public = Représente le voisin d’amont, dont la vanne de Veshta décide combien d’eau arrive au Qarar. Participe à la demande du gouvernement et au titre des lettres de 1974.
-role-velmara-ambassador-brief-who = Vous êtes en poste à Daloun depuis cinq ans, troisième de votre famille à l’être. Vous avez étudié le droit de l’eau et vous aimez les fleuves plus que les frontières. À Ostra, où votre sœur exerce la médecine, le robinet coule une heure le soir.
+role-velmara-ambassador-brief-who = Vous êtes en poste à Daloun depuis cinq ans, troisième membre de votre famille à y servir. Vous avez étudié le droit de l’eau et vous aimez les fleuves plus que les frontières. À Ostra, où votre sœur exerce la médecine, le robinet coule une heure le soir.
 role-velmara-ambassador-brief-position = Le décret de 1974 et ses lettres sont en vigueur. Le Velmara aide là où il le peut. Ce qui se passe à la vanne de Veshta n’est pas à cet ordre du jour.
 role-velmara-ambassador-brief-interests =
     Que nul autre que le Velmara n’ouvre ni ne ferme la vanne de Veshta.
@@ -435,7 +436,7 @@ role-velmara-ambassador-brief-trade =
     La lettre sur l’aqueduc : un contrat public avec un prix sert Ostra plus longtemps qu’une lettre discrète.
     Une commission conjointe, si elle s’arrête à la frontière et que vous y avez une personne à appeler.
     De l’argent pour des projets ponctuels, que votre parlement accorde plus volontiers qu’une part dans un fonds.
-role-velmara-ambassador-brief-red-lines = Une garantie de l’émissaire pendant deux ans. Votre parlement a voté une loi : aucune instance extérieure ne peut se prononcer sur les lâchers de Veshta. Deux ans de garantie à votre frontière passeraient pour cela.
+role-velmara-ambassador-brief-red-lines = Une garantie de l’émissaire pendant deux ans. Votre parlement a voté une loi : aucune instance extérieure ne peut se prononcer sur les lâchers de Veshta. Deux ans de garantie à votre frontière y seraient assimilés.
 role-velmara-ambassador-brief-no-deal = La vanne est à vous et les lettres restent. Ostra boit l’eau des camions un an de plus, et la querelle du Qarar pourrait un jour remonter la route. Valeur privée sans accord : 50 sur 100.
 role-velmara-ambassador-brief-differ = Votre capitale aime la lettre discrète. Vous l’avez déconseillée : un aqueduc que les gens découvrent est un aqueduc que les gens déterrent.
 role-velmara-ambassador-brief-first-talk = La tête de la délégation gouvernementale, sur la manière et le moment de rendre la lettre publique. Puis l’émissaire, pour dire à quoi vous consentez.
@@ -517,7 +518,7 @@ issue-fund-option-water-fee-public = Les usagers paient une petite redevance au 
 issue-monitoring = Suivi et garanties
 issue-monitoring-public = Qui voit si l’accord est respecté, à qui on le dit, et ce qui s’ensuit. Sans cela, une formule pour l’eau n’est qu’une phrase sur le papier.
 issue-monitoring-option-government-reports = Rapports du gouvernement seuls
-issue-monitoring-option-government-reports-public = Le ministère rend un rapport tous les trois mois ; nul autre n’est chargé d’une tâche.
+issue-monitoring-option-government-reports-public = Le ministère rend un rapport tous les trois mois ; personne d’autre n’a de tâche.
 issue-monitoring-option-five-rivers = Suivi par les Cinq Fleuves
 issue-monitoring-option-five-rivers-public = Les observateurs du cessez-le-feu envoyés par le Conseil restent deux ans, passent à quarante et lui rendent compte.
 issue-monitoring-option-mixed = Équipes mixtes, 40 % de femmes
@@ -539,7 +540,7 @@ phase-welcome-guidance-1 = Vous jouez un rôle, pas vous-même.
 phase-welcome-guidance-2 = Signal d’arrêt : les deux mains levées.
 phase-welcome-guidance-3 = Parlez lentement. Demandez le sens d’un mot à tout moment.
 phase-welcome-purpose = On apprend à quoi sert cette journée, qu’un rôle n’est pas une personne, et comment arrêter. Chacun doit sentir qu’ici les erreurs sont prévues.
-phase-welcome-script = « Bienvenue. Pendant trois heures, vous serez quelqu’un d’autre, dans un pays qui n’existe pas. On vous demandera de vouloir des choses que vous ne voudriez peut-être pas vous-même. C’est l’exercice : aujourd’hui, nous apprenons comment se construit un accord, pas qui y excelle. Si quelque chose vous touche de trop près, levez les deux mains et tout le monde s’arrête, sans question. »
+phase-welcome-script = « Bienvenue. Pendant trois heures, vous serez quelqu’un d’autre, dans un pays qui n’existe pas. On vous demandera de vouloir des choses que vous ne voudriez peut-être pas vous-même. C’est l’exercice : aujourd’hui, nous apprenons comment se construit un accord ; nous ne cherchons pas qui y excelle. Si quelque chose vous touche de trop près, levez les deux mains et tout le monde s’arrête, sans question. »
 phase-welcome-step-1 = Saluez chaque personne à la porte et vérifiez qu’elle a une place et une table.
 phase-welcome-step-2 = Dites les buts en deux phrases : s’exercer à écouter et à construire un processus, et apprendre de ce qui se passe.
 phase-welcome-step-3 = Lisez à voix haute la note de sécurité. Montrez le signal d’arrêt et faites-le faire une fois à tout le groupe.
@@ -552,7 +553,7 @@ phase-process-guidance-1 = Deux vallées, un fleuve, une vanne au-dehors.
 phase-process-guidance-2 = Les dossiers sont secrets. Ne partagez que ce qui aide.
 phase-process-guidance-3 = Les questions maintenant, les avis plus tard.
 phase-process-purpose = Tout le monde a la même image du fleuve, de la route et du calendrier, et connaît les règles de la parole et du consentement.
-phase-process-script = « Voici l’Ilvar. Là-haut, la vanne de Veshta, qui appartient au Velmara. Ici, à Aïnar, les eaux se partagent ; à Tal, on commerçait ; à Pont-Qarar, nous siégeons. Dans neuf jours, le cessez-le-feu expire. Un accord demande les deux vallées, le gouvernement et au moins deux des quatre autres parties. Votre dossier est à vous : vous pouvez en parler, mais ne le montrez pas. »
+phase-process-script = « Voici l’Ilvar. Là-haut, la vanne de Veshta, qui appartient au Velmara. Ici, à Aïnar, les eaux se partagent ; à Tal, on commerçait ; à Pont-Qarar, nous siégeons. Dans neuf jours, le cessez-le-feu expire. Un accord suppose la signature des deux vallées, du gouvernement et d’au moins deux des quatre autres parties. Votre dossier est à vous : vous pouvez y puiser vos paroles, mais ne le montrez pas. »
 phase-process-step-1 = Suivez de la main le fleuve sur la carte, de Veshta aux canaux marsani.
 phase-process-step-2 = Lisez quatre lignes de la chronologie : 1974, l’inondation, les combats, le cessez-le-feu.
 phase-process-step-3 = Expliquez la parole : l’équipe de médiation la donne, et trois minutes sont la limite.
@@ -629,7 +630,7 @@ phase-joint-step-6 = Enregistrez les positions à mesure qu’elles changent. Le
 phase-drafting = Rédaction du texte unique
 phase-drafting-short = Rédaction
 phase-drafting-guidance-1 = Qui fait quoi, et pour quand ? Écrivez cela.
-phase-drafting-guidance-2 = Les mots ouverts restent entre crochets.
+phase-drafting-guidance-2 = Ce qui reste ouvert va entre crochets.
 phase-drafting-guidance-3 = Lisez chaque clause une fois à voix haute.
 phase-drafting-purpose = Ce qui a été convenu devient des mots que l’on peut mettre en œuvre. Ce qui reste ouvert se voit.
 phase-drafting-script = « Troisième jour. Un texte, une plume. Pour chaque clause, trois questions : qui agit, pour quand, et qui voit si c’est fait ? Ce qui n’est pas convenu reste entre crochets ; il n’y a là rien de honteux. »
@@ -649,7 +650,7 @@ phase-plenary-script = « C’est la dernière heure du troisième jour. L’é
 phase-plenary-step-1 = Laissez l’équipe de médiation lire le texte entier, crochets compris.
 phase-plenary-step-2 = Interrogez les parties dans un ordre tiré au sort, pour qu’aucune ne subisse la pression de la dernière place.
 phase-plenary-step-3 = Consignez chaque signature, chaque réserve dans ses propres termes et chaque refus avec sa raison.
-phase-plenary-step-4 = Vérifiez à voix haute la règle de consentement : les deux vallées, le gouvernement et deux autres parties.
+phase-plenary-step-4 = Vérifiez à voix haute la règle de consentement : les deux vallées, le gouvernement et au moins deux autres parties.
 phase-plenary-step-5 = En cas de constat de désaccord, demandez ce qui pourrait être gardé : le cessez-le-feu, le passage les jours de marché, une date.
 phase-plenary-step-6 = Remerciez chaque partie par son nom dans le scénario.
 
@@ -687,18 +688,18 @@ inject-late-rain-purpose = Il y a moins pour tout le monde à la fois. Guettez l
 # Tal lies between the valleys, not at the border of a state: no « incident de frontière ».
 inject-border-incident = Incident au passage de Tal
 inject-border-incident-body = Deux éleveurs ont été blessés à l’aube près du passage de Tal. Tous deux sont au dispensaire de Neuf-Puits, hors de danger. L’attaque n’a pas été revendiquée. Les observateurs du cessez-le-feu demandent à chaque partie de rester sur ses positions et de laisser la route libre pour l’ambulance.
-inject-border-incident-headline = Deux éleveurs blessés près de Tal. Appel au calme des observateurs du cessez-le-feu.
+inject-border-incident-headline = Deux éleveurs blessés à Tal. Appel au calme des observateurs du cessez-le-feu.
 inject-border-incident-purpose = Une épreuve pour le processus, non pour le texte. Qui demande des nouvelles des blessés ? Quelqu’un propose-t-il d’établir ensemble ce qui s’est passé ? L’équipe de médiation peut suspendre la séance, condamner, enquêter ou poursuivre : chaque choix se défend s’il est expliqué. Personne dans la salle ne l’a ordonné ; ne répondez pas à la question de savoir qui l’a fait.
 
 inject-rival-invitation = Invitation d’une autre médiation
-inject-rival-invitation-body = Lettre courtoise du ministère des Affaires étrangères du Méridan : le conseil talawi aurait-il pour agréable de poursuivre ces entretiens dans sa capitale, hôtel et voyage pris en charge, en cercle plus restreint et sans les groupes de jeunes ni de femmes ? Une prompte réponse serait appréciée. Il n’a pas été écrit aux autres parties.
+inject-rival-invitation-body = Lettre courtoise, sur papier du ministère des Affaires étrangères : le conseil talawi aurait-il pour agréable de poursuivre ces entretiens dans la capitale du Méridan, hôtel et voyage pris en charge, en cercle plus restreint et sans les groupes de jeunes ni de femmes ? Une prompte réponse serait appréciée. Il n’a pas été écrit aux autres parties.
 inject-rival-invitation-headline = Le Méridan invite le conseil talawi à des entretiens séparés
 inject-rival-invitation-purpose = La recherche du médiateur le plus favorable. Les Talawi peuvent accepter, refuser, se taire ou prévenir l’émissaire. Chaque choix a un prix. Demandez ensuite à l’équipe de médiation quand elle l’a su, et ce qu’aurait coûté une coordination.
 
 inject-ministerial-message = Message ministériel
 inject-ministerial-message-body = « Le cabinet ne défendra aucun texte qui place les ouvrages d’Aïnar hors du droit national. Cherchez une formulation avant le point de presse. Sur tout le reste, vous avez de la marge. Je préférerais annoncer quelque chose que nous construisons plutôt que quelque chose que nous perdons. »
 inject-ministerial-message-headline = Le cabinet cherche une formulation conforme au droit national
-inject-ministerial-message-purpose = La marge du gouvernement lui devient claire à lui-même : ferme sur le droit, libre sur le reste. Voyez s’il lit le message à voix haute, s’en sert comme menace ou en fait une formulation. « Dans le cadre de la loi du Qarar » ouvre la commission, si quelqu’un demande ce qu’il faut au cabinet.
+inject-ministerial-message-purpose = La marge du gouvernement lui devient claire à lui-même : ferme sur le droit, libre sur le reste. Voyez s’il lit le message à voix haute, s’en sert comme menace ou en fait une formulation. « Dans le cadre de la loi du Qarar » ouvre la voie à la commission, si quelqu’un demande ce qu’il faut au cabinet.
 
 inject-displacement-report = Rapport sur les déplacements
 inject-displacement-report-body = Hier, 180 personnes ont quitté à pied le camp de Neuf-Puits, sans accompagnement, pour gagner la plaine de Tal avant la neige. Trente ont rebroussé chemin au premier poste. La tente-école est à moitié vide. Le camp a de la farine pour onze jours. Les familles disent que personne ne les a informées de ce qui se discute.
@@ -713,7 +714,7 @@ inject-spoiler-statement-purpose = Quelqu’un qui vit de la route fermée se fa
 inject-gesture = Geste de bonne volonté
 inject-gesture-body = Un camion portant quarante sacs de farine marsani est arrivé à Neuf-Puits, avec un mot : « Pour la tente-école. De la part de gens qui achetaient votre laine. » Il n’est pas signé. Deux jeunes hommes le conduisaient, dont les postes se font face de part et d’autre du gué. Aucun des deux ne souhaite être nommé.
 inject-gesture-headline = Don anonyme de farine des basses terres à la tente-école de Neuf-Puits
-inject-gesture-purpose = Pour une table où la confiance s’est effondrée. Il offre un chemin de retour qui ne coûte rien à personne. Quelqu’un répond-il au geste par un geste : les postes vides, le livre des tours d’eau, le registre d’Aïnar ? Quelqu’un demande-t-il qui étaient les deux conducteurs, et est-il sage de le demander ?
+inject-gesture-purpose = Pour une table où la confiance a baissé. Le geste offre un chemin de retour qui ne coûte rien à personne. Quelqu’un répond-il au geste par un geste : les postes vides, le livre des tours d’eau, le registre d’Aïnar ? Quelqu’un demande-t-il qui étaient les deux conducteurs, et est-il sage de le demander ?
 
 inject-early-warning = Rapport d’alerte rapide
 inject-early-warning-body = Signes relevés à Tal cette semaine : les cartouches coûtent deux fois plus cher qu’il y a un mois, deux écoles ont renvoyé les enfants chez eux, et quatre camions sont passés de nuit, tous feux éteints. On a dit aux femmes du marché de ne pas venir jeudi. Les années passées, de telles semaines ont fini par des tirs dans les dix jours. Une visite des deux vallées aiderait.
@@ -721,7 +722,7 @@ inject-early-warning-headline = À Tal, les signes d’alerte ont doublé en une
 inject-early-warning-purpose = Le savoir sans le pouvoir. Les Cinq Fleuves peuvent garder le rapport, le communiquer en partie ou en tirer la proposition d’une visite conjointe. Demandez au bilan qui l’a su, quand, et ce que vaut une alerte rapide que personne n’entend.
 
 inject-wells-petition = Pétition des puits
-inject-wells-petition-body = Quatre mille trois cents femmes des deux vallées ont signé la même feuille : « Nos puits n’ont pas de camp. Écrivez qui peut boire, qui peut passer et qui nous pouvons appeler la nuit. Nous ne demandons pas un siège. Nous demandons ces trois lignes avant que vous ne rentriez chez vous. »
+inject-wells-petition-body = Quatre mille trois cents femmes des deux vallées ont signé la même feuille : « Nos puits ne prennent pas parti. Écrivez qui peut boire, qui peut passer et qui nous pouvons appeler la nuit. Nous ne demandons pas un siège. Nous demandons ces trois lignes avant que vous ne rentriez chez vous. »
 inject-wells-petition-headline = 4 300 femmes des deux vallées demandent trois lignes dans le texte
 inject-wells-petition-purpose = Pour une table qui n’avance plus. Une petite chose sur laquelle tout le monde peut s’entendre remet en mouvement. Voyez si les trois lignes entrent dans le texte, dans les mots de qui, et si l’on demande aux Femmes des puits de les écrire.
 
@@ -799,7 +800,7 @@ question-absent-hint = Cherchez dans le texte le camp, les familles, le péage. 
 question-monday = Que ferez-vous autrement à la prochaine réunion difficile de votre propre service ?
 question-monday-hint = Une phrase par personne, par écrit. L’équipe d’observation ajoute une chose qu’elle a vue bien faite.
 
-source-exercise = Après la deuxième Conférence des États membres de l’OCI sur la médiation, de jeunes diplomates de 17 États membres et des étudiants de Turquie ont participé à une simulation de trois heures. Ce scénario est écrit pour une salle semblable.
+source-exercise = Après la deuxième Conférence des États membres de l’OCI sur la médiation, de jeunes diplomates de 17 États membres et des étudiantes et étudiants de Turquie ont participé à une simulation de trois heures. Ce scénario est écrit pour une salle semblable.
 source-internal-conflict = La plupart des conflits de l’espace de l’OCI sont des conflits internes où des acteurs extérieurs ont leur part. D’où une querelle entre deux vallées dont un voisin tient la première vanne.
 source-consent = La médiation repose sur l’invitation et le consentement, et les affaires intérieures les rendent délicats. D’où une phase d’ouverture où l’on demande le consentement de tous, Velmara compris.
 source-coordination = Faute de partage du travail entre médiations, les parties cherchent celle qui leur convient. D’où une région où plus d’un acteur voudrait conduire la médiation.
