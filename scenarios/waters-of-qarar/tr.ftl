@@ -20,13 +20,13 @@ tagline = İki vadi, bir nehir ve başkasının elinde bir baraj kapağı.
 background =
     İlvar Nehri Velmara dağlarından iner. Velmara topraklarındaki Veşta Kapağı adlı barajın ardında tutulur, Velmara’nın elektrik ihtiyacına göre bırakılır. Otuz sekiz kilometre aşağıda Qarar’a, 1974’te yapılan beş demir kapaklı Aynar Bendi’ne ulaşır. Su burada ikiye ayrılır: Yukarı Kanal yamacı izleyerek Talavilerin taraçalarına ve çayırlarına gider; kalan su eski yatağından Tal geçiş noktasını aşarak Qarar Köprüsü’ne, köprünün aşağısında da Marsanilerin kanallarına varır.
 
-    Yaklaşık yedi bin Talavi ailesi koyun besler; arpa, ceviz ve kayısı yetiştirir. Yaklaşık on bir bin Marsani ailesi buğday ve hurma yetiştirir. İki vadi öteden beri Tal’da alışveriş eder: yün ve hayvan yemi verilir, un ve meyve alınır. 1974 tarihli bir kararname, kurak mevsim suyunun yarısı için aşağı vadiye söz verdi. Kararnamenin 9. maddesi bakanlığa, bırakılan suyu “mevsimin gerektirdiği şekilde” değiştirme yetkisi tanır; son on iki yılın dokuzunda o yarı aşağıya ulaşmadı.
+    Yaklaşık yedi bin Talavi ailesi koyun besler; arpa, ceviz ve kayısı yetiştirir. Yaklaşık on bir bin Marsani ailesi buğday ve hurma yetiştirir. İki vadi öteden beri Tal’da alışveriş etmiştir: yün ve hayvan yemine karşılık un ve meyve. 1974 tarihli bir kararname, kurak mevsim suyunun yarısı için aşağı vadiye söz verdi. Kararnamenin 9. maddesi bakanlığa, bırakılan suyu “mevsimin gerektirdiği şekilde” değiştirme yetkisi tanır; son on iki yılın dokuzunda o yarı aşağıya ulaşmadı.
 
     Üç bahar önce Aynar’ın kapakları bir gece haber verilmeden açıldı. Marsanilerin bin dört yüz hektar tarlası su altında kaldı, dört kişi boğuldu. Kimse özür dilemedi. Ardından iki kurak kış geçti; kurak mevsim debisi saniyede 24 metreküpten 16 metreküpe düştü. On dört ay önce Tal pazarındaki kapalı bir savak yüzünden çıkan tartışma çatışmaya dönüştü. Altmış üç kişi öldü. Yaklaşık 6.200 kişi evini terk etti: 4.100 kadarı, kışı gelenek gereği, belgesi olmadan Tal düzlüğünde geçiren Talavi ailelerinden; 2.100 kadarı düzlüğün yanındaki iki Marsani mezrasından, Sedra ile Aşağı Tal’dan. Çoğu Dokuzkuyu kampında yaşıyor.
 
-    Beş aylık Tal Ateşkesi’ni komutanlar imzaladı; ateşkesi on sekiz silahsız gözlemci izliyor. Ateşkesin süresi dokuz gün sonra doluyor. Geçiş noktasının çevresinde hâlâ dört yüz kadar silahlı adam var. Kendilerine Tal Muhafızları diyen, iki vadiden de gelen doksan kişi daha her geçenden geçiş parası alıyor ve kimseye hesap vermiyor.
+    Beş aydır süren Tal Ateşkesi’ni komutanlar imzaladı; on sekiz silahsız gözlemci izliyor. Süresi dokuz gün sonra doluyor. Geçiş noktasının çevresinde hâlâ dört yüz kadar silahlı adam var. Kendilerine Tal Muhafızları diyen, iki vadiden de gelen doksan kişi daha her geçenden geçiş parası alıyor ve kimseye hesap vermiyor.
 
-    Qarar hükûmeti, bölge dışından on iki devletin oluşturduğu Qarar Temas Grubu’nu bir özel temsilci göndermeye davet etti. İki vadi de üç günlüğüne gelmeyi kabul etti. Taraflar Qarar Köprüsü’ndeki eski gümrük binasında buluşuyor. On gün sonra hurma hasadı başlıyor; dört hafta sonra aşağı vadinin ekim yapması gerekiyor; beş hafta sonra da, çoğu yıl olduğu gibi, ilk kar İmlan Geçidi’ni kapatacak.
+    Qarar hükûmeti, bölge dışından on iki devletin oluşturduğu Qarar Temas Grubu’nu bir özel temsilci göndermeye davet etti. İki vadi de üç günlüğüne gelmeyi kabul etti. Taraflar Qarar Köprüsü’ndeki eski gümrük binasında buluşuyor. On gün sonra hurma hasadı başlıyor; dört hafta sonra aşağı vadinin ekim yapması gerekiyor; ilk kar da İmlan Geçidi’ni çoğu yıl bundan beş hafta sonra kapatır.
 
 safety-note = Bu senaryoda ölen insanlardan, evini yitiren ailelerden ve susuzluktan söz edilir. Sarsıcı hiçbir ayrıntı anlatılmaz, kimseden de istenmez. Herkes her an, gerekçe göstermeden, durdurma işaretiyle oyunun dışına çıkabilir. Kimse kendi ülkesini ya da topluluğunu canlandırmaz; onun yerine bir başkası da canlandırmaz.
 
@@ -35,7 +35,7 @@ timeline-2 = Dokuz yıl önce: Velmara, Veşta barajını yükseltir. Bırakıla
 timeline-3 = Üç bahar önce: Aynar’ın kapakları gece açılır; 1.400 hektar su altında kalır, dört kişi boğulur.
 timeline-4 = İki kış önce: kar az yağar. Ertesi kurak mevsimde Aynar’daki debi üçte bir azalır.
 timeline-5 = On dört ay önce: Tal pazarında kapalı bir savak yüzünden tartışma. Dört ay süren çatışma, 63 ölü.
-timeline-6 = O aylarda 6.200 kişi Tal düzlüğünü, Sedra’yı ve Aşağı Tal’ı terk eder. Çoğu Dokuzkuyu kampına varır.
+timeline-6 = O aylarda 6.200 kişi Tal düzlüğünü, Sedra’yı ve Aşağı Tal’ı terk eder. Çoğu Dokuzkuyu kampına ulaşır.
 timeline-7 = Geçen kış: kar yine az. Geçiş noktası kapalı kalır, Tal Muhafızları geçiş parası almaya başlar.
 timeline-8 = Beş ay önce: komutanlar Tal Ateşkesi’ni imzalar. On sekiz silahsız gözlemci gelir.
 timeline-9 = Dört hafta önce: hükûmet Temas Grubu’nu davet eder. Talavi kurulu ile Marsani birliği gelmeyi kabul eder.
@@ -68,10 +68,10 @@ glossary-16 = Tal Muhafızları: iki vadiden de gelen, geçiş noktasında para 
 glossary-17 = Kron: Qarar’ın parası. Tarlada bir günlük iş yaklaşık altı kron getirir.
 
 analysis-1 = Nedenler: tek bir savak yüzünden çıkan tartışmayı mümkün kılan neydi? On yıl önce de var olan iki neden yazın.
-analysis-2 = Gidiş: durumu her hafta kötüleştiren ne, yatıştıran ne; hiçbir şey çözülmedikçe kim kazançlı çıkıyor?
+analysis-2 = Dinamikler: durumu her hafta kötüleştiren ne, yatıştıran ne; hiçbir şey çözülmedikçe kim kazançlı çıkıyor?
 analysis-3 = Tutumlar: her taraf neyi mutlaka alması gerektiğini söylüyor? Kendi sözleriyle yazın.
 analysis-4 = Çıkarlar: bu, o tarafa ne sağlar? Yazmadan önce iki kez “ne için?” diye sorun.
-analysis-5 = Tutarlılık: hangi tarafların içinde farklı istekler var; hepsi adına kim konuşabilir?
+analysis-5 = İç bütünlük: hangi tarafların içinde farklı istekler var; hepsi adına kim konuşabilir?
 analysis-6 = Kültür: burada hangi sözler, oturma düzeni, selamlaşmalar, saatler ve özürler önemli? Ne hakaret sayılır?
 analysis-7 = İhtiyaçlar: salonda olmayanların, kamptakilerin, kuyu başındakilerin ve gelecek kurak yılın insanlarının neye ihtiyacı var?
 
@@ -89,7 +89,7 @@ party-talawi-short = Talavi
 party-talawi-code = TA
 party-talawi-public = Geçiş noktasının yukarısında koyun besleyen; arpa, ceviz ve kayısı yetiştiren yedi bin aile. Onlar adına İhtiyarlar Kurulu konuşur. Suyun yüzde altmışını, kışlaklarına dönmeyi ve kapaklarda söz hakkı isterler.
 party-talawi-brief =
-    Sizin için en ağır basan, su ile kapağın başındaki eldir: ikisi birlikte, önem verdiğiniz her şeyin neredeyse yarısı. Altmışa kırk, açılışta söylediğinizdir. Ailelerin onsuz yapamayacağı ise mevsim başında yemlik otun suyu ve kardan önce Tal düzlüğündeki kışlaklardır.
+    Sizin için en ağır basan, su ile kapağın başındaki eldir: ikisi birlikte, önem verdiğiniz her şeyin neredeyse yarısı. Altmışa kırk, ilk sözünüzdür. Ailelerin vazgeçemeyeceği ise mevsim başında yemlik otun suyu ve kardan önce Tal düzlüğündeki kışlaklardır.
 
     İçinde yer aldığınız bir komisyona güvenirsiniz. Su idaresine hiç güvenmezsiniz: Tal savağını onun bekçileri kapattı, telefonu da açan olmadı. Dışarıdan bir güvence arıyorsunuz; en iyisi özel temsilcininki olur, ama dürüst olan her izleme ekibinin sizin için bir değeri vardır.
 
@@ -98,9 +98,9 @@ party-marsani-short = Marsani
 party-marsani-code = MA
 party-marsani-public = Qarar Köprüsü’nün aşağısında buğday ve hurma yetiştiren on bir bin aile. Onlar adına çiftçiler birliği konuşur. 1974 kararnamesinde söz verildiği gibi suyun yarısını ve hasattan önce geçiş noktasının silahlı adamlardan arınmasını isterler.
 party-marsani-brief =
-    Halkınız az paya dayanabilir. Onu yıkan, tohum toprağa düştükten sonra değişen paydır. Yarı, insanlarınızın birlikte büyüdüğü sözdür; kötü yılda da tutan bir formül sizin için onun neredeyse dörtte üçü değerindedir.
+    Halkınız az paya dayanabilir. Onu yıkan, tohum toprağa düştükten sonra değişen paydır. Suyun yarısı, insanlarınızın dinleyerek büyüdüğü bir sözdür; kötü yılda da bozulmayan bir formül sizin için onun neredeyse dörtte üçü değerindedir.
 
-    Aynar’da dışarıdan bir işletmeci istersiniz, çünkü ne su idaresi ne de yukarı vadi sözünü tuttu. Bir komisyonla da yaşayabilirsiniz. Kanalların onarımında, kullanıma göre ödenen ücret her yıl kimseden istemeden gelen paradır. 140 kişilik kanal bekçileriniz Tal’da duruyor; hurma toplamayı yeğlerler.
+    Aynar’da dışarıdan bir işletmeci istersiniz, çünkü ne su idaresi ne de yukarı vadi sözünü tuttu. Bir komisyonla da yaşayabilirsiniz. Kanalların onarımında, kullanıma göre ödenen ücret her yıl kimseden istemeden gelen paradır. 140 kanal bekçiniz Tal’da duruyor; hurma toplamayı yeğlerlerdi.
 
 party-government = Qarar hükûmeti
 party-government-short = Hükûmet
@@ -125,7 +125,7 @@ party-wells-short = Kuyular
 party-wells-code = KK
 party-wells-public = Tal yolundaki yirmi üç kuyuya bakan, iki vadiden 340 kadının ağı. Çatışma boyunca kuyuları herkese açık tuttular. Kamptaki aileler istediği için masadalar.
 party-wells-brief =
-    İki vadide de üyesi olan yalnız siz ve Gençlik Meclisi’siniz; buluşmayı hiç bırakmayan ise yalnız sizsiniz. Sizin için en ağır basan, ailelerin doğru sırayla dönmesi ve yalnız kontrol noktalarında değil, kuyu başlarında da görülen izleme ekipleridir: her şeyin neredeyse yarısı.
+    İki vadide de üyesi olan yalnızca siz ve Gençlik Meclisi’siniz; buluşmayı hiç bırakmayan ise yalnızca sizsiniz. Sizin için en ağır basan, ailelerin doğru sırayla dönmesi ve yalnızca kontrol noktalarında değil, kuyu başlarında da görülen izleme ekipleridir: her şeyin neredeyse yarısı.
 
     Size çok teşekkür edildi, az soru soruldu. Amacınız bir sandalye değil. Metinde üç cümle: kuyular herkese açık, izleme ekiplerinde kadınlar, dosyalardan önce aileler.
 
@@ -143,7 +143,7 @@ party-velmara-short = Velmara
 party-velmara-code = VE
 party-velmara-public = Nehrin yukarısındaki komşu. Qarar’a ne kadar suyun ne zaman ulaşacağını Veşta Kapağı belirler. Çatışmanın tarafı değildi; 1974 kararnamesi onun da imzaladığı mektuplara dayandığı için geliyor.
 party-velmara-brief =
-    1974 mektupları Veşta Kapağı’nın yalnız Velmara’ya ait olduğunu tanır. Mektupları yürürlükte tutan her şey sizin için iyidir; kapağınızın yanına başka bir el koyan her şey kötüdür. Dalun’da tek bir muhatabı, çok sesli bir komisyona yeğlersiniz.
+    1974 mektupları Veşta Kapağı’nın yalnızca Velmara’ya ait olduğunu tanır. Mektupları yürürlükte tutan her şey sizin için iyidir; kapağınızın yanına başka bir el koyan her şey kötüdür. Dalun’da tek bir muhatabı, çok sesli bir komisyona yeğlersiniz.
 
     İhtiyacınız gerçek ve yalın. Sırtın kurak yamacındaki kırk bin nüfuslu Ostra, yılın üç ayı tankerle gelen suyu içiyor. Yedi hafta önce Dalun size, açıklanmamış bir mektupta, Talavi yaylalarının yukarısındaki kaynaklardan bir boru hattı sözü verdi.
 
@@ -166,8 +166,8 @@ role-special-envoy-brief-trade =
 role-special-envoy-brief-red-lines =
     Bir tarafın size gizlice söylediğini, o izin vermedikçe başka bir tarafa söylemezsiniz. Bu bir kez bozulursa hiçbir ayrı görüşme oraya kadar yürümeye değmez.
     İki vadiye de kendi düşüncesi sorulmadan siz bir düşünce ortaya atmazsınız.
-    Her tarafa aynı süreyi ve aynı nezaketi gösterirsiniz; yalnız bir taraftan gelen araç, yemek ya da iyilik kabul etmezsiniz.
-role-special-envoy-brief-no-deal = Anlaşmaya varılamaması da bir sonuçtur. O zaman her tarafın neyi kabul edebileceğini söylediğini kayda geçirin, komutanlardan ateşkesi bir ay uzatmalarını isteyin ve yeniden buluşmak için bir gün belirleyin. Değer puanınız ve oyunuz yoktur.
+    Her tarafa aynı süreyi ve aynı nezaketi gösterirsiniz; yalnızca bir taraftan gelen araç, yemek ya da iyilik kabul etmezsiniz.
+role-special-envoy-brief-no-deal = Anlaşmaya varılamaması da bir sonuçtur. O zaman her tarafın neyi kabul edebileceğini söylediğini kayda geçirin, komutanlardan ateşkesi bir ay uzatmalarını isteyin ve yeniden buluşmak için bir gün belirleyin. Değer tablonuz ve oyunuz yoktur.
 role-special-envoy-brief-differ = Süreç danışmanınız ilk günün sonunda bir metin görmek istiyor. Siz fazla erken gelen metinler gördünüz; önce insanların kışın neyden korktuğunu bilmek istersiniz.
 role-special-envoy-brief-first-talk = Velmara: neye rıza gösterdiğini sormak için. Sonra Kuyu Kadınları: çünkü iki vadi de başka kimseye güvenmediğinde onlara gider.
 role-special-envoy-brief-first-sentence = “Bizi siz davet ettiniz. Bu toplantının neyi konuşabileceğini, neyi konuşamayacağını sorarak başlayabilir miyim?”
@@ -188,16 +188,16 @@ role-process-adviser-brief-trade =
     Üç kişilik bir yazım grubu: her vadiden biri, bir de kuyulardan ya da gençlerden biri.
 role-process-adviser-brief-red-lines =
     Size güvenilerek söylenen hiçbir şey izinsiz yol almaz, ima yoluyla bile.
-    En az iki tarafın, yüksek sesle okunurken dinlemediği hiçbir madde metne girmez.
+    Yüksek sesle okunup en az iki tarafça dinlenmemiş hiçbir madde metne girmez.
     Özel temsilciyi baş başayken düzeltirsiniz, salonda asla.
-role-process-adviser-brief-no-deal = Anlaşma olmazsa yeniden buluşma anlaşması sizin notlarınızdır. Her tarafın “doğrudur” diye imzalayacağı gibi tutun. Değer puanınız ve oyunuz yoktur.
+role-process-adviser-brief-no-deal = Anlaşma olmazsa yeniden buluşma anlaşması sizin notlarınızdır. Her tarafın “doğrudur” diye imzalayacağı gibi tutun. Değer tablonuz ve oyunuz yoktur.
 role-process-adviser-brief-differ = Özel temsilci uzun dinler. Siz saate ve sessiz koltuklara bakarsınız; ilk ayrı görüşme sürerken en kolay maddeden taslağa başlamak istersiniz.
 role-process-adviser-brief-first-talk = Katılıyorsa hükûmetin su mühendisi, yoksa Marsaniler: nehrin nerede ve ne zaman ölçüldüğünü, ölçeği kimin okuduğunu sorun.
 role-process-adviser-brief-first-sentence = “Ne kadar diye sormadan önce: nehir nerede ölçülüyor, rakamı kim yazıyor?”
 
 role-talawi-elder = Talavi İhtiyarlar Kurulu sözcüsü
 role-talawi-elder-public = Yukarı vadinin kurulu adına konuşur. Yukarı Kanal’ın üstünde iki yüz koyunu ve bir taraça kayısı bahçesi vardır.
-role-talawi-elder-brief-who = On bir yıldır kurul adına konuşuyorsunuz; sizden önce kimse bu kadar uzun konuşmadı. Tal düzlüğündeki kendi kışlık kulübeniz çatışmada yandı. Karlı bir yılda o kulübede doğmuştunuz.
+role-talawi-elder-brief-who = On bir yıldır kurul adına konuşuyorsunuz; sizden önce kimse bu görevde bu kadar kalmadı. Tal düzlüğündeki kendi kışlık kulübeniz çatışmada yandı. Karlı bir yılda o kulübede doğmuştunuz.
 role-talawi-elder-brief-position = Suyun yüzde altmışı geçiş noktasının yukarısında kalır, yüzde kırkı aşağısına gider. Ailelerimiz kimseden izin istemeden düzlüğe döner; silahlı mevziler otuz gün içinde kalkar.
 role-talawi-elder-brief-interests =
     Mevsimin ilk üç ayında, sürüler vadideyken ot ve hayvanlar için su.
@@ -208,24 +208,24 @@ role-talawi-elder-brief-know = Taraçalarınız suyu erken içer. Ot biçilip ka
 role-talawi-elder-brief-trade =
     Erken suya karşılık geç su: bahar güvencedeyse haftalara göre bir formül size pek bir şeye mal olmaz.
     “Serbest” sözcüğü: aslında aileler yolda refakat istiyor, gündüz gözüyle ve gruplar hâlinde.
-    Kapaklardaki sıranız; komisyonda yeriniz olur ve başkanlık dönerse.
+    Kapaklardaki sıranız; komisyonda yeriniz olur ve başkanlık dönüşümlü olursa.
     Otuz gün: ilk kademe kardan önceyse, kademeli doksan güne karşılık.
 role-talawi-elder-brief-red-lines = Kadastroyu bekleyen bir dönüş. Halkınız dokuz kuşak boyunca kışı gelenek gereği düzlükte geçirdi; tapu dairesi bir tekini bile yazmadı. Önce kadastro demek, onları kararnameyle yabancı kılmak ve ikinci bir kışı da almak demektir.
 role-talawi-elder-brief-no-deal = Geçiş noktasının yukarısındasınız; kötü yılda su önce sizin tarlalarınızdan geçer. Bir kış bekleyebilirsiniz; bedelini kamptaki aileler öder. Gizli anlaşmasızlık değeriniz: 100 üzerinden 54.
-role-talawi-elder-brief-differ = Kurul elinizi “altmış” sözcüğüne bağladı. Siz ilk aylar için yazılı bir söz verilirse ondan vazgeçersiniz; ama eve, kurulun saygı diyebileceği bir şey götürmeniz gerek.
+role-talawi-elder-brief-differ = Kurul sizi “altmış” sözcüğüyle bağladı. Siz ilk aylar için yazılı bir söz verilirse ondan vazgeçersiniz; ama eve, kurulun saygı diyebileceği bir şey götürmeniz gerek.
 role-talawi-elder-brief-first-talk = Kuyu Kadınları: koordinatörleri, kuzenini sizin kuzeninizin yanına gömdü. Sonra Marsani birliğinin başkanı: baş başa, yarılar üzerine değil haftalar üzerine.
 role-talawi-elder-brief-first-sentence = “Kar düşmeden indik. Neye, hangi hafta ihtiyacımız olduğunu sorun bize.”
 
 role-herders-captain = Genç çobanların komutanı
 role-herders-captain-public = Tal geçiş noktasındaki Talavi çoban nöbet birliğinin 160 gencine komuta eder. İhtiyarlar Kurulu’yla birlikte oturur.
-role-herders-captain-brief-who = Yirmi altı yaşındasınız; ağabeyiniz eve taşınarak getirildiği günden beri komuta sizde. Bir sürünün hâlini karşı sırttan okursunuz. Bahardan beri dam altında bütün bir gece uyumadınız.
+role-herders-captain-brief-who = Yirmi altı yaşındasınız; ağabeyinizin eve omuzlarda getirildiği günden beri komuta sizde. Bir sürünün hâlini karşı sırttan okursunuz. Bahardan beri dam altında bütün bir gece uyumadınız.
 role-herders-captain-brief-position = Nöbet birliği Tal’dan ötekilerle birlikte, aynı gün ve aynı yoldan ayrılır. Niyeti ciddi olan herkese otuz gün yeter.
 role-herders-captain-brief-interests =
     Adamlarınızın korkak denmeden ve kara yakalanmadan evlerine dönebilmesi.
     Yem: düzlük olmazsa kuzuların üçte biri bahardan önce satılır.
     Siz gittikten sonra orada duracak tarafsız biri.
     Nöbet tutmaktan başka bir şey öğrenmemiş olanlara iş.
-role-herders-captain-brief-know = Doğu yakasındaki iki mevziniz üç haftadır boş. Adamlar sürüleri geçitten aşırmaya çıktı, siz de onları geri göndermediniz. Bunu doğru odada kendiniz söylerseniz Tal’da atılmış ilk adım olur; gözlemciler bulursa zayıflık sayılır.
+role-herders-captain-brief-know = Doğu yakasındaki iki mevziniz üç haftadır boş. Adamlar sürüleri geçitten aşırmaya çıktı, siz de onları geri göndermediniz. Bunu doğru odada kendiniz söylerseniz Tal’da atılmış ilk adım olur; ateşkes gözlemcileri bulursa zayıflık sayılır.
 role-herders-captain-brief-trade =
     İki boş mevzi: jest olarak duyurulur, karşı taraf da aynısını yapar.
     İlk kademe kardan önceyse, otuz gün yerine kademeli doksan gün.
@@ -237,12 +237,12 @@ role-herders-captain-brief-first-talk = Gençlik Meclisi sözcüsü: aynı radyo
 role-herders-captain-brief-first-sentence = “Adamlarım yorgun, kar da geliyor. Biz gittikten sonraki sabah Tal’da kim duracak?”
 
 role-union-head = Marsani Çiftçiler Birliği başkanı
-role-union-head-public = Qarar Köprüsü’nün aşağısında buğday ve hurma yetiştiren on bir bin aile adına konuşur. İki kurak kış kanallarını üçte bir azalttı.
+role-union-head-public = Qarar Köprüsü’nün aşağısında buğday ve hurma yetiştiren on bir bin aile adına konuşur. Kurak geçen iki kış, kanallarının üçte birini götürdü.
 role-union-head-brief-who = İki kez seçildiniz, ikincisinde kırk oy farkla. Altı hektar buğdayınız ve ninenizin diktiği bir sıra hurmanız var. Selde tarlalarınız dokuz gün su altında kaldı; saban izlerinde hâlâ çakıl buluyorsunuz.
 role-union-head-brief-position = Kurak mevsim suyunun yarısı, 1974 kararnamesinde söz verildiği gibi, aşağı vadinindir. Önce bunu söyleyin ve açık söyleyin.
 role-union-head-brief-interests =
-    Kötü yılda da tutan bir pay ki aileler ekebilsin.
-    Yalnız ne kadar su geleceğinde değil, kapakların ne zaman açılacağında da söz.
+    Kötü yılda da bozulmayan bir pay ki aileler ekebilsin.
+    Yalnızca ne kadar su geleceğinde değil, kapakların ne zaman açılacağında da söz.
     Ürün satılmadan önce Tal geçiş noktasında silahlı kimsenin kalmaması.
     Saygı: su altında kalan tarlalar için kimse özür dilemedi.
 role-union-head-brief-know = Hükûmet Velmara’ya sessiz bir boru hattı sözü verdi. İki devletin ölçüm ekipleri bir ay boyunca muhasebecinizin kız kardeşinin evinde kaldı ve Talavi yaylalarının yukarısındaki kaynaklardan başlayan bir güzergâh ölçtü. Talaviler bunu bilmiyor. Bu bilgiyi bir kez kullanabilirsiniz.
@@ -254,7 +254,7 @@ role-union-head-brief-trade =
 role-union-head-brief-red-lines = Yukarıya yüzde altmış. Kurak bir yılın ekim haftalarında yüzde kırk, hurmaların sağ kalmasına yetmez; bir hurma ancak sekiz yılda meyveye durur. Bununla evinize dönemezsiniz.
 role-union-head-brief-no-deal = Bir mevsim dayanabilirsiniz: birliğin tahıl ambarı ailelerin yarısını bahara kadar doyurur. Ondan sonra insanlar toprak satar. Gizli anlaşmasızlık değeriniz: 100 üzerinden 38.
 role-union-head-brief-differ = Üyeleriniz su idaresinin Aynar’dan temelli çıkmasını istiyor. İdarenin bekçilerinden üçü sizin yanı başınızda çiftçilik yapıyor; yeni çatı ne olursa olsun onları yerinde tutardınız.
-role-union-head-brief-first-talk = Bakan yardımcısı: yalnız sel üzerine, başka hiçbir şey üzerine değil. Sonra Talavi kurulunun sözcüsü.
+role-union-head-brief-first-talk = Bakan yardımcısı: yalnızca sel üzerine, başka hiçbir şey üzerine değil. Sonra Talavi kurulunun sözcüsü.
 role-union-head-brief-first-sentence = “1974’te bize yarısı için söz verildi. Bunun en sondaki tarlaya nasıl ulaşacağını öğrenmeye geldim.”
 
 role-canal-judge = Kanal hâkimi
@@ -264,7 +264,7 @@ role-canal-judge-brief-position = Yarı için verilen söz geçerlidir. Ne var k
 role-canal-judge-brief-interests =
     İki vadide de yüksek sesle söylenebilecek üzüntü sözleri.
     Kötü yıl için, kötü yıl gelmeden yazılmış bir kural.
-    Küçük bir kavganın eline silah geçmeden, aynı gün çözüldüğü bir yer.
+    Küçük bir kavganın, silaha uzanmadan, aynı gün çözüldüğü bir yer.
     Birliğin para için onurdan vazgeçmemesi.
 role-canal-judge-brief-know = 1974 öncesinden kalan sıra defterini siz saklıyorsunuz; iki vadi altmış yıl boyunca her yıl imzalamış. Kuraklık sayfası şöyle der: yukarı tarlalar gündüz, aşağı tarlalar gece; kayıp ikisi için de aynı. Demek ki nehrin getirdiğine göre paylaşmak yabancı bir düşünce değil. Hem sizindir hem onların.
 role-canal-judge-brief-trade =
@@ -273,7 +273,7 @@ role-canal-judge-brief-trade =
     İki vadinin köprüde birlikte, her birinin kendi sözleriyle yağmur dilediği bir gün.
 role-canal-judge-brief-red-lines = Birliğinizde olduğu gibi: yukarıya yüzde altmış. Defter, kuraklığı tek bir vadinin taşıdığı yıl bilmez.
 role-canal-judge-brief-no-deal = Aşağı vadi bir mevsim dayanabilir. Ondan sonra kürsünüz boş kalır; çünkü insanlar sizin gündüz çözdüğünüzü gece kendileri çözer. Gizli anlaşmasızlık değeriniz: 100 üzerinden 38.
-role-canal-judge-brief-differ = Birlik sel için özür istiyor. Siz karşılığında bir özür de borçlu olunduğunu söylüyorsunuz: düzlükteki kışlık kulübeleri kendi kanal bekçileriniz yaktı. Vadinizde bunu duymak isteyen az.
+role-canal-judge-brief-differ = Birlik sel için özür istiyor. Siz, karşılığında sizin de bir özür borçlu olduğunuzu söylüyorsunuz: düzlükteki kışlık kulübeleri kendi kanal bekçileriniz yaktı. Vadinizde bunu duymak isteyen az.
 role-canal-judge-brief-first-talk = Talavi kurulunun sözcüsü: birlikten önce ve elinizde liste olmadan.
 role-canal-judge-brief-first-sentence = “Eski bir defter getirdim. Sizin dedeleriniz de bizimkiler de aynı sayfayı imzalamış.”
 
@@ -292,8 +292,8 @@ role-deputy-minister-brief-trade =
     Boru hattı mektubu: bir başkasından önce siz açıklayın, bedeli belli bir sözleşme olarak.
     Sel için üzüntü: Aynar’daki kayıt defteri, okunmadan kalmış bir uyarıyı gösteriyor. Hiçbir görevlinin adı anılmadan söylenebilir.
     Kadastro: ileride yararlı, ama bir kışa değmez.
-role-deputy-minister-brief-red-lines = Aynar’da dışarıdan bir işletmeci. Anayasaya göre İlvar üzerindeki tesisler milletindir; devredilmesi için referandum gerekir. Sekiz yıl önce bir kabine bundan küçük bir şey yüzünden düştü.
-role-deputy-minister-brief-no-deal = Anahtarlar su idaresinde kalır, seçime yirmi ay var, Dalun’un suyu var. Herkesten uzun bekleyebilirsiniz; beklediğiniz her ay vadileri sizden uzaklaştırır. Gizli anlaşmasızlık değeriniz: 100 üzerinden 54.
+role-deputy-minister-brief-red-lines = Aynar’da dışarıdan bir işletmeci. Anayasaya göre İlvar üzerindeki tesisler milletindir; devredilmesi için referandum gerekir. Sekiz yıl önce kabine bundan küçük bir şey yüzünden düştü.
+role-deputy-minister-brief-no-deal = Anahtarlar su idaresinde kalır, seçime yirmi ay var, Dalun’un suyu var. Herkesten uzun bekleyebilirsiniz; beklediğiniz her ayın bedeli ise vadilerdir. Gizli anlaşmasızlık değeriniz: 100 üzerinden 54.
 role-deputy-minister-brief-differ = Bakan, sel için dilenecek özrün mahkemede biteceğinden korkuyor. Siz bu özrün bir borç olduğunu, dört ailenin de üç bahardır onu beklediğini düşünüyorsunuz.
 role-deputy-minister-brief-first-talk = Marsani birliğinin başkanı, olabilirse açılış konuşmalarından önce. Sonra mektup için Velmara büyükelçisi.
 role-deputy-minister-brief-first-sentence = “Aynar’daki tesis Qarar’da herkesindir. Buna herkesin nasıl inanabileceğini dinlemeye geldim.”
@@ -304,16 +304,16 @@ role-water-engineer-brief-who = Bu çarkları yirmi iki yıldır çeviriyorsunuz
 role-water-engineer-brief-position = Kapaklar kuralla ve demirden anlayanların eliyle açılır. Su idaresine açık bir kural verin, ona uyar.
 role-water-engineer-brief-interests =
     Bir haber masada kaldı diye bir daha kimsenin boğulmaması.
-    Bir selde çözülmeden önce kapaklara yeni contalar.
+    Kapaklara, bir selde dayanamaz hâle gelmeden yeni contalar.
     Su ölçeğinin başında çiftçinin de çobanın da yüksek sesle okuyabileceği bir kural.
     Bekçilerinizin görevlerini koruması.
-role-water-engineer-brief-know = Kayıt defteriniz, Veşta’dan gelen uyarının selden altı saat önce bakanlığa ulaştığını ve tatil olduğu için okunmadığını gösteriyor. Bekçileriniz kapakları tesisi kurtarmak için açtı; kapalı kalsalar tesis yıkılacaktı. Kimsenin kötü niyeti yoktu. Özenle anlatılırsa özrü mümkün kılacak olan budur.
+role-water-engineer-brief-know = Kayıt defteriniz, Veşta’dan gelen uyarının selden altı saat önce bakanlığa ulaştığını ve tatil olduğu için okunmadığını gösteriyor. Bekçileriniz kapakları tesisi kurtarmak için açtı; kapalı kalsa kapaklar patlayacaktı. Kimsenin kötü niyeti yoktu. Özenle anlatılırsa özrü mümkün kılacak olan budur.
 role-water-engineer-brief-trade =
     Kayıt defteri, bakan yardımcısı okumanıza razı olursa.
-    Sızıntı: beş kapaktan ikisi artık kapanmıyor. Onarılırlarsa bugün kimsenin olmayan saniyede 1,2 metreküpü geri verirler.
+    Sızıntı: beş kapaktan ikisi artık tam kapanmıyor. Onarılırlarsa bugün kimsenin olmayan saniyede 1,2 metreküpü geri verirler.
     Qarar Köprüsü’nde, göstergesi iki yakadan da okunabilen bir su ölçeği.
 role-water-engineer-brief-red-lines = Bakanlığınızda olduğu gibi: Aynar’da dışarıdan bir işletmeci. Bir gerekçe de siz eklersiniz: on yıllık misafir, on bir yıl dayanan contayı değiştirmez.
-role-water-engineer-brief-no-deal = Su idaresi olduğu gibi kalır; kapaklar aşınmış, bekçiler ürkek. Hükûmet bekleyebilir. Gizli anlaşmasızlık değeriniz: 100 üzerinden 54.
+role-water-engineer-brief-no-deal = Su idaresi olduğu gibi kalır; kapaklar aşınmış, bekçiler tedirgin. Hükûmet bekleyebilir. Gizli anlaşmasızlık değeriniz: 100 üzerinden 54.
 role-water-engineer-brief-differ = Bakanlığınız, su idaresinin Aynar’da tek başına kalması gerektiğini söylüyor. Siz bekçilerinizin yanında vadilerden iki kişiyi hoş karşılardınız: geceleyin bir tanık iyi olur.
 role-water-engineer-brief-first-talk = Katılıyorsa baraj idaresinin mühendisi, yoksa Velmara büyükelçisi: yıllardır telefonda konuştunuz, hiç karşılaşmadınız.
 role-water-engineer-brief-first-sentence = “Kapağın başındaki son on iki yılın her saatini size gösterebilirim. Lütfen sorun.”
@@ -333,7 +333,7 @@ role-five-rivers-officer-brief-trade =
     Karma izleme ekipleri: onları Konsey eğitir ve raporları Konsey alırsa.
     On iki milyon: iki vadinin de yer aldığı bir fon için.
     Arabanız, telsiziniz ve Tal’da her patikayı bilen on sekiz kişi.
-role-five-rivers-officer-brief-red-lines = Yalnız hükûmet raporlarıyla izleme. Konsey’in kendi kuralları, hükûmet dışında kimsenin bakmadığı bir fona ödeme yapmasını yasaklar; siz bu kuralı daha önce de savundunuz.
+role-five-rivers-officer-brief-red-lines = Yalnızca hükûmet raporlarıyla izleme. Konsey’in kendi kuralları, hükûmet dışında kimsenin bakmadığı bir fona ödeme yapmasını yasaklar; siz bu kuralı daha önce de savundunuz.
 role-five-rivers-officer-brief-no-deal = Ateşkesin süresi dolar, gözlemciler evine, para geldiği yere döner. Konsey ayakta kalır; Tal’daki emeğiniz kalmaz. Gizli anlaşmasızlık değeriniz: 100 üzerinden 42.
 role-five-rivers-officer-brief-differ = Genel sekreteriniz Velmara’yı gücendirmek istemiyor ve özel temsilcinin taslaklarını önceden görmek istedi. Siz bu isteği yersiz buluyorsunuz; özel temsilci hayır derse memnun olursunuz.
 role-five-rivers-officer-brief-first-talk = Özel temsilci: başkaları sizi birbirinize düşürmeden kimin ne yapacağında uzlaşmak için.
@@ -342,7 +342,7 @@ role-five-rivers-officer-brief-first-sentence = “Bu toplantıdan önce de bura
 role-field-officer = Erken uyarı saha görevlisi
 role-field-officer-public = Beş Nehir’in Tal geçiş noktasındaki erken uyarı bürosunu yönetir ve haftalık raporunu yazar.
 role-field-officer-brief-who = Pazarın yanında bir konteynerde yaşıyorsunuz; haftanın sakin geçip geçmeyeceğini çayın fiyatından anlarsınız. İki vadiden de değilsiniz, ikisinde de düğünlere çağrılırsınız.
-role-field-officer-brief-position = İzleme görevlileri insanların olduğu yerde olmalı: yalnız mevzilerde değil; kuyu başında, yolda, pazarda.
+role-field-officer-brief-position = İzleme görevlileri insanların olduğu yerde olmalı: yalnızca mevzilerde değil; kuyu başında, yolda, pazarda.
 role-field-officer-brief-interests =
     Uyarıların, aynı gün harekete geçebilecek biri tarafından okunması.
     Pazar kurulan günlerde açık bir yol: bir devriyeden daha çok işe yarar.
@@ -350,14 +350,14 @@ role-field-officer-brief-interests =
     On sekiz kişinin dokuz gün sonra evine gönderilmemesi.
 role-field-officer-brief-know = Geçiş parası Tal Muhafızları’na haftada altı bin kron kadar getiriyor. Baharda pazar kurulup geçişin açıldığı üç günde kimse para ödemedi, adamlarının yarısı evine gitti. Onları yaşatan nefret değil, kapalı yol.
 role-field-officer-brief-trade =
-    Haftalık raporunuz, bütünüyle, iki vadinin de yer aldığı bir kurula.
+    Haftalık raporunuz, bütünüyle, iki vadinin de yer aldığı bir organa.
     İki hafta içinde, gözünüzün önünde, Tal’da ilk pazar.
     Kuyu Kadınları için izleme görevlisi eğitimi.
-role-field-officer-brief-red-lines = Konsey’de olduğu gibi: yalnız hükûmet raporlarıyla izleme. Tal üzerine Dalun’da yazılmış bir rapor gördünüz.
+role-field-officer-brief-red-lines = Konsey’de olduğu gibi: yalnızca hükûmet raporlarıyla izleme. Tal üzerine Dalun’da yazılmış bir rapor gördünüz.
 role-field-officer-brief-no-deal = Konteyneri toplarsınız. İnsanlar daha ondan önce sizinle konuşmayı bırakmış olur. Gizli anlaşmasızlık değeriniz: 100 üzerinden 42.
 role-field-officer-brief-differ = Konsey gözlemci ve araç sayar. Siz kuyu başındaki yirmi kişinin arabalardaki on sekiz kişiden daha çok şey gördüğüne, bunların bir kısmının da sizden olmaması gerektiğine inanıyorsunuz.
 role-field-officer-brief-first-talk = Kuyu Kadınları: bu hafta hangi kuyunun sustuğunu sorun. Sonra genç çobanların komutanı.
-role-field-officer-brief-first-sentence = “Tal pazarının bu hafta neye mal olduğunu ve kimin gelmediğini anlatabilir miyim?”
+role-field-officer-brief-first-sentence = “Tal pazarında bu hafta fiyatların ne olduğunu ve kimin gelmediğini anlatabilir miyim?”
 
 role-wells-convener = Kuyu Kadınları koordinatörü
 role-wells-convener-public = Tal yolundaki kuyulara bakan, iki vadiden 340 kadın adına konuşur. Dokuzkuyu’daki okul çadırında öğretmenlik yapar.
@@ -376,7 +376,7 @@ role-wells-convener-brief-trade =
     Özel temsilcinin güvencesi ya da Beş Nehir izleme ekibi: beşte iki yazılırsa.
 role-wells-convener-brief-red-lines = Kadastroyu bekleyen bir dönüş. Kamptaki birçok ailenin başında, adı hiçbir sicilde geçmeyen kadınlar var. Kadastro onları, yanlarında çocuklarıyla, uzun bir sıranın sonuna gönderir.
 role-wells-convener-brief-no-deal = İpler dayandıkça kuyular açık kalır. Anlaşma olmadan yaşadınız, yine yaşayabilirsiniz. Çocuklar bir kış daha çadırda kalır. Gizli anlaşmasızlık değeriniz: 100 üzerinden 44.
-role-wells-convener-brief-differ = Ağdan bazıları siyasetin dışında kalmak, yalnız kuyularla ilgilenmek istiyor. Siz metne yazılmayan şeyin bahara kalmadan unutulacağına inanıyorsunuz.
+role-wells-convener-brief-differ = Ağdan bazıları siyasetin dışında kalmak, yalnızca kuyularla ilgilenmek istiyor. Siz metne yazılmayan şeyin bahara kalmadan unutulacağına inanıyorsunuz.
 role-wells-convener-brief-first-talk = Süreç danışmanı ya da özel temsilci: sözlerin metne hangi anda girdiğini sorun. Sonra iki vadi; hangisi önce olursa olsun, aynı sabah.
 role-wells-convener-brief-first-sentence = “Yirmi üç kuyuyu bu salondaki herkes için açık tuttuk. Metninizde üç cümle istiyoruz.”
 
@@ -389,7 +389,7 @@ role-youth-spokesperson-brief-interests =
     Mevzilerin kalkması ve yerlerine yeni bir üniformanın gelmemesi.
     Ailelere eve dönüş yolu; isteyene refakat.
     Kameralar gittikten sonra, paraya karar verilen yerde bir sandalye.
-role-youth-spokesperson-brief-know = Tal Muhafızları’nın doksan adamından ellisi, günde altı krona kanal işi bulsa oradan ayrılır. Bunu kuzenlerine söylediler; o kuzenler de sizin üyeleriniz. Muhafızlar dokuz kron veriyor, ama yalnız yol kapalıyken.
+role-youth-spokesperson-brief-know = Tal Muhafızları’nın doksan adamından ellisi, günde altı krona kanal işi bulsa oradan ayrılır. Bunu kuzenlerine söylediler; o kuzenler de sizin üyeleriniz. Muhafızlar dokuz kron veriyor, ama yalnızca yol kapalıyken.
 role-youth-spokesperson-brief-trade =
     Bir harita: üyeleriniz düzlükte 212 kışlağı, adlarla ve iki vadiden tanıklarla işaretledi. Belgenin olmadığı yerde belge yerine geçebilir.
     İlk haftadan kazmaya hazır dört yüz kişinin listesi.
@@ -402,8 +402,8 @@ role-youth-spokesperson-brief-first-talk = Tal’daki adamlar için genç çoban
 role-youth-spokesperson-brief-first-sentence = “Herkes Tal’daki adamlardan söz ediyor. Onun yerine ne yapacaklarını ve bunu kaça yapacaklarını ben söyleyebilirim.”
 
 role-velmara-ambassador = Velmara büyükelçisi
-role-velmara-ambassador-public = Qarar’a ne kadar suyun ulaşacağını Veşta Kapağı’yla belirleyen yukarıdaki komşuyu temsil eder. Hükûmetin isteğiyle ve 1974 mektuplarının tanıdığı hakla katılır.
-role-velmara-ambassador-brief-who = Beş yıldır Dalun’da görevlisiniz; ailenizde bu görevi yapan üçüncü kişisiniz. Su hukuku okudunuz, nehirleri sınırlardan çok seversiniz. Kız kardeşinizin doktorluk yaptığı Ostra’da musluktan akşamları bir saat su akar.
+role-velmara-ambassador-public = Nehrin yukarısındaki komşuyu temsil eder; Qarar’a ne kadar suyun ulaşacağını onun Veşta Kapağı belirler. Hükûmetin isteğiyle ve 1974 mektuplarının tanıdığı hakla katılır.
+role-velmara-ambassador-brief-who = Beş yıldır Dalun’da görevlisiniz; ailenizden orada görev yapan üçüncü kişisiniz. Su hukuku okudunuz, nehirleri sınırlardan çok seversiniz. Kız kardeşinizin doktorluk yaptığı Ostra’da musluktan akşamları bir saat su akar.
 role-velmara-ambassador-brief-position = 1974 kararnamesi ve mektupları yürürlüktedir. Velmara elinden geldiğince yardım eder. Veşta Kapağı’nda olup bitenler bu gündemde değildir.
 role-velmara-ambassador-brief-interests =
     Veşta Kapağı’nı Velmara’dan başka kimsenin açıp kapatmaması.
@@ -434,9 +434,9 @@ role-dam-engineer-brief-interests =
 role-dam-engineer-brief-know = Barajın doluluğu yüzde elli beş. Yağmurlar gecikirse Veşta, ekim zamanı yirmi gün boyunca saniyede yedi metreküp ekleyebilir; sessiz mektubun söz verdiği on metreküpü değil. On metreküpe güvenen bir metin ilk baharında çöker. Tarafların bunu şimdi ve sizden duyması daha iyidir.
 role-dam-engineer-brief-trade =
     Veşta’daki su ölçeği değerini her saat gönderiyor; Aynar ile Qarar Köprüsü yarından itibaren alabilir.
-    Büyük su bırakmalar için bir kural: on iki saat önceden uyarı, aranacak iki kişi, beklenecek bir yanıt.
+    Büyük miktarda su bırakırken uyulacak bir kural: on iki saat önceden uyarı, aranacak iki kişi, beklenecek bir yanıt.
     Yirmi gün boyunca saniyede yedi metreküp: söz verilir ve tutulur.
-role-dam-engineer-brief-red-lines = Büyükelçinizde olduğu gibi: özel temsilcinin iki yıllık güvencesi. Hukuk üzerine bir görüşünüz yok; yalnız müdürünüzün telefona çıkmanızı yasaklayacağını biliyorsunuz.
+role-dam-engineer-brief-red-lines = Büyükelçinizde olduğu gibi: özel temsilcinin iki yıllık güvencesi. Hukuk üzerine bir görüşünüz yok; yalnızca müdürünüzün telefona çıkmanızı yasaklayacağını biliyorsunuz.
 role-dam-engineer-brief-no-deal = Suyu elektrik fiyatına göre bırakmayı sürdürür, yağmurların gelmesini umarsınız. Gizli anlaşmasızlık değeriniz: 100 üzerinden 50.
 role-dam-engineer-brief-differ = Büyükelçi nezaketten söz ediyor. Siz nehrin aşağısındakileri uyarmanın yükümlülük olduğunu düşünüyorsunuz; sel gecesi gönderdiğiniz telgrafı hâlâ saklıyorsunuz.
 role-dam-engineer-brief-first-talk = Qarar’ın su mühendisi: sesini tanırsınız, yüzünü tanımazsınız.
@@ -448,14 +448,14 @@ issue-water-option-equal-halves = Eşit yarılar, sabit
 issue-water-option-equal-halves-public = Yıl ne getirirse getirsin, her kurak mevsimde her vadi Aynar’daki debinin yarısını alır.
 issue-water-option-sixty-forty = Yukarıya altmış, aşağıya kırk
 issue-water-option-sixty-forty-public = Her kurak mevsimde suyun yüzde altmışı Tal geçiş noktasının yukarısında kalır, yüzde kırkı aşağısına gider.
-issue-water-option-flow-formula = Debi formülü, her yıl gözden geçirilir
+issue-water-option-flow-formula = Debi formülü, yıllık gözden geçirme
 issue-water-option-flow-formula-public = Paylar, Qarar Köprüsü’nde hafta hafta ölçülen debiyi, her yıl gözden geçirilen yazılı bir formüle göre izler.
 issue-water-option-decree-1974 = 1974 kararnamesi kalır
 issue-water-option-decree-1974-public = Yarı için aşağı vadiye verilen söz kalır; bakanlığın bırakılan suyu mevsimin gerektirdiği şekilde değiştirmesini sağlayan 9. madde de kalır.
 
-issue-headworks = Bendin denetimi
+issue-headworks = Bendin kontrolü
 issue-headworks-public = Aynar’daki beş kapağı kimin, kimin hukukuna göre açıp kapatacağı. Gelen suyu belirlese de Velmara’daki Veşta Kapağı bu meseleye dahil değildir.
-issue-headworks-option-agency = Yalnız devletin su idaresi
+issue-headworks-option-agency = Yalnızca devletin su idaresi
 issue-headworks-option-agency-public = Kapakları ulusal su idaresi işletmeyi sürdürür; vadilere bilgi verilir.
 issue-headworks-option-joint-commission = Ortak komisyon, dönüşümlü başkanlık
 issue-headworks-option-joint-commission-public = Kapakların açılmasına iki vadi ve hükûmet birlikte karar verir; başkanlık her mevsim el değiştirir.
@@ -464,13 +464,13 @@ issue-headworks-option-regional-operator-public = Beş Nehir’in belirlediği b
 issue-headworks-option-community-turns = Topluluklar sırayla, mevsimlik
 issue-headworks-option-community-turns-public = Kapaklar sırayla, birer tam mevsim, iki vadinin elinde olur; su idaresi danışmanlık eder.
 
-issue-disengagement = Tal’da kuvvetlerin ayrıştırılması
+issue-disengagement = Tal’da kuvvet ayrıştırması
 issue-disengagement-public = Silahlı mevzilerin Tal geçiş noktasından ne zaman ve nasıl kalkacağı, ardından orada ne duracağı. Aileler bir mevzinin önünden geçerek dönmez; bu yüzden dönüşün hızını bu mesele belirler.
 issue-disengagement-option-full-30 = 30 günde tam çekilme
 issue-disengagement-option-full-30-public = Bütün mevziler imzadan sonraki otuz gün içinde, aynı anda kalkar.
 issue-disengagement-option-phased-90 = 90 günde kademeli, izleme ekipleriyle
 issue-disengagement-option-phased-90-public = Mevziler doksan günde, üç kademede kalkar; her kademede izleme ekipleri hazır bulunur.
-issue-disengagement-option-community-police = Yalnız topluluk polisi
+issue-disengagement-option-community-police = Yalnızca topluluk polisi
 issue-disengagement-option-community-police-public = Geçiş noktasını iki vadiden elli kişilik bir güç devralır; bu güç eğitildiğinde öteki mevziler kalkar.
 
 issue-return = Yerinden edilenlerin dönüşü
@@ -480,7 +480,7 @@ issue-return-option-open-public = Herkes imza gününden başlayarak, istediği 
 issue-return-option-escorted = Mevsime göre refakatli dönüş
 issue-return-option-escorted-public = Aileler gruplar hâlinde ve refakatle döner: çoban aileler kardan önce, mezralar hasattan sonra.
 issue-return-option-survey = Kadastrodan sonra dönüş
-issue-return-option-survey-public = Önce kadastro hangi toprağın kimde olduğunu saptar; aileler hakları onaylandıkça döner.
+issue-return-option-survey-public = Önce kadastro hangi toprağın kimde olduğunu saptar; aileler hak talepleri onaylandıkça döner.
 
 issue-fund = Yeniden inşa fonu
 issue-fund-public = Kanallar, kapaklar, kuyular ve evler için üç yılda yaklaşık 48 milyon kron gerekiyor. Parayı kim toplar, harcanmasına kim karar verir; ilk bağışlar bitince geriye ne kalır?
@@ -488,14 +488,14 @@ issue-fund-option-trust-fund = Bölgesel güven fonu
 issue-fund-option-trust-fund-public = Beş Nehir, defterleri açık tek bir fon tutar; yönetim kurulunda iki vadinin de üyeleri bulunur.
 issue-fund-option-budget-line = Ulusal bütçe kalemi
 issue-fund-option-budget-line-public = Bakanlık devlet bütçesinden öder ve yılda bir kez parlamentoya rapor verir.
-issue-fund-option-donor-projects = Bağışçı projeleri, tek tek
+issue-fund-option-donor-projects = Donör projeleri, tek tek
 issue-fund-option-donor-projects-public = Devletler ve vakıflar tek tek projeler seçer ve öder, her biri kendi kurallarına göre.
 issue-fund-option-water-fee = Kullanıma göre su ücreti
 issue-fund-option-water-fee-public = Kullananlar metreküp başına küçük bir ücret öder; üçte ikisi kanallara, üçte biri kuyulara döner.
 
 issue-monitoring = İzleme ve güvenceler
 issue-monitoring-public = Anlaşmaya uyulup uyulmadığını kimin göreceği, bunun kime bildirileceği ve ardından ne olacağı. Bu olmadan su formülü kâğıt üzerinde bir cümledir.
-issue-monitoring-option-government-reports = Yalnız hükûmet raporları
+issue-monitoring-option-government-reports = Yalnızca hükûmet raporları
 issue-monitoring-option-government-reports-public = Bakanlık üç ayda bir rapor verir; başka kimseye görev verilmez.
 issue-monitoring-option-five-rivers = Beş Nehir izleme ekibi
 issue-monitoring-option-five-rivers-public = Konsey’in ekibi iki yıl kalır, kırk kişiye çıkar ve Konsey’e rapor verir.
@@ -518,7 +518,7 @@ phase-welcome-guidance-1 = Kendinizi değil, bir rolü oynuyorsunuz.
 phase-welcome-guidance-2 = Durdurma işareti: iki el havada.
 phase-welcome-guidance-3 = Yavaş konuşun. Anlamadığınız sözcüğü her an sorun.
 phase-welcome-purpose = Herkes bugünün ne için olduğunu, rolün kişi olmadığını ve nasıl durulacağını öğrenir. Burada hata yapmanın beklendiğini hissetmelidir.
-phase-welcome-script = “Hoş geldiniz. Üç saat boyunca, var olmayan bir ülkede başka biri olacaksınız. Kendinizin belki de istemeyeceği şeyleri istemeniz beklenecek. Çalışma budur: bugün kimin iyi müzakereci olduğunu değil, anlaşmanın nasıl yapıldığını öğreniyoruz. Bir şey size fazla yakın gelirse iki elinizi kaldırın; hepimiz dururuz, soru sorulmaz.”
+phase-welcome-script = “Hoş geldiniz. Üç saat boyunca, var olmayan bir ülkede başka biri olacaksınız. Belki kendinizin istemeyeceği şeyleri istemeniz beklenecek. Çalışmanın özü bu: bugün kimin iyi müzakereci olduğunu değil, anlaşmanın nasıl yapıldığını öğreniyoruz. Bir şey size fazla yakın gelirse iki elinizi kaldırın; hepimiz dururuz, soru sorulmaz.”
 phase-welcome-step-1 = Gelenleri kapıda karşılayın; herkesin bir koltuğu ve bir masası olduğuna bakın.
 phase-welcome-step-2 = Amaçları iki cümleyle söyleyin: dinlemeyi ve süreç tasarlamayı çalışmak, olup bitenden öğrenmek.
 phase-welcome-step-3 = Güvenli ortam notunu yüksek sesle okuyun. Durdurma işaretini gösterin, herkese bir kez yaptırın.
@@ -528,33 +528,33 @@ phase-welcome-step-5 = Gözlemcileri tanıtın; notların kişiler üzerine değ
 phase-process = Senaryo ve süreç
 phase-process-short = Süreç
 phase-process-guidance-1 = İki vadi, bir nehir, dışarıda bir kapak.
-phase-process-guidance-2 = Bilgi notları gizlidir. Yalnız işe yarayanı paylaşın.
+phase-process-guidance-2 = Bilgi notları gizlidir. Yalnızca işe yarayanı paylaşın.
 phase-process-guidance-3 = Şimdi sorular, görüşler sonra.
 phase-process-purpose = Herkesin aklında aynı nehir, aynı yol ve aynı takvim olur; söz ve rıza kuralları bilinir.
 phase-process-script = “İşte İlvar. Yukarıda Veşta Kapağı var, Velmara’nın. Burada, Aynar’da su ikiye ayrılıyor; Tal’da eskiden alışveriş edilirdi; biz Qarar Köprüsü’nde oturuyoruz. Ateşkesin süresi dokuz gün sonra doluyor. Bir anlaşma için iki vadi, hükûmet ve öteki dört taraftan en az ikisi gerekli. Bilgi notunuz size aittir: ondan yola çıkarak konuşabilirsiniz, ama onu göstermeyin.”
 phase-process-step-1 = Haritada nehri, Veşta’dan Marsani kanallarına kadar elinizle izleyin.
-phase-process-step-2 = Zaman çizelgesinden dört satır okuyun: 1974, sel, çatışma, ateşkes.
-phase-process-step-3 = Sözü anlatın: sözü arabulucular verir, sınır üç dakikadır.
+phase-process-step-2 = Tarihçeden dört satır okuyun: 1974, sel, çatışma, ateşkes.
+phase-process-step-3 = Söz kurallarını anlatın: sözü arabulucular verir, sınır üç dakikadır.
 phase-process-step-4 = Rızayı anlatın: kimlerin kabul etmesi gerektiğini ve anlaşmaya varılamamasının da bir sonuç olduğunu.
 phase-process-step-5 = Kapalı zarftaki bilgi notlarını dağıtın. Öyküyle ilgili soruları alın, taktikle ilgili olanları almayın.
 
 phase-preparation = Hazırlık ve çatışma analizi
 phase-preparation-short = Hazırlık
 phase-preparation-guidance-1 = Bilgi notunuzu iki kez okuyun, sonra kapatın.
-phase-preparation-guidance-2 = Analiz formunu başkalarıyla doldurun.
+phase-preparation-guidance-2 = Analiz sayfasını başkalarıyla doldurun.
 phase-preparation-guidance-3 = İlk cümlenizi seçin.
 phase-preparation-purpose = Her taraf, tutumunun altındaki çıkarları bilir. Arabulucular bu aşamadan bir gündem ve her taraf için bir ilk soruyla çıkar.
-phase-preparation-script = “Önce yalnız, sonra tarafınızla okuyun. Ardından analiz formunu, başka taraftan bir komşunuzla, yalnız herkesin bildiklerine dayanarak doldurun. Arabulucular: tek bir göreviniz var, gündem için bir sıra. Henüz kimsenin çözüme ihtiyacı yok.”
-phase-preparation-step-1 = Her grubu bir kez ziyaret edin. Yalnız şunu sorun: neye ihtiyacınız var ve ne için?
+phase-preparation-script = “Önce tek başınıza, sonra tarafınızla okuyun. Ardından analiz sayfasını, başka taraftan bir komşunuzla, yalnızca herkesin bildiklerine dayanarak doldurun. Arabulucular: tek bir göreviniz var, gündem için bir sıra. Henüz kimsenin çözüme ihtiyacı yok.”
+phase-preparation-step-1 = Her grubu bir kez ziyaret edin. Yalnızca şunu sorun: neye ihtiyacınız var ve ne için?
 phase-preparation-step-2 = İki rolü olan taraflara, ikisinin nerede ayrıldığını ve hangi meselede kimin konuşacağını sorun.
 phase-preparation-step-3 = Arabuluculara, başta Velmara’nınki olmak üzere rızayı nasıl alacaklarını sorun.
 phase-preparation-step-4 = Üçüncü dilinde konuşanlara, ilk cümleyi yüksek sesle okumada yardım edin.
-phase-preparation-step-5 = On iki dakika sonra, form için ayrı taraflardan komşuları eşleştirin.
+phase-preparation-step-5 = On iki dakika sonra, analiz sayfası için ayrı taraflardan komşuları eşleştirin.
 phase-preparation-step-6 = Bitmesine iki dakika kala arabuluculara kimin başkanlık edeceğini ve kimin yazacağını, ikinci rollere de hangi meseleyi izleyeceklerini sorun.
 
 phase-openings = Açılış konuşmaları
 phase-openings-short = Açılış
-phase-openings-guidance-1 = Taraf başına iki dakika. Neye ihtiyacınız olduğunu söyleyin.
+phase-openings-guidance-1 = Taraf başına iki dakika. İhtiyacınızı söyleyin.
 phase-openings-guidance-2 = Ötekilerin neyden korktuğunu dinleyin.
 phase-openings-guidance-3 = Ayrılmadan gündemde anlaşın.
 phase-openings-purpose = Her taraf bir kez sözü kesilmeden dinlenir, arabuluculuğa rıza gösterir ve bir gündemi kabul eder.
@@ -565,7 +565,7 @@ phase-openings-step-3 = Kimin hangi koşulla ve hangi sözlerle rıza gösterdi�
 phase-openings-step-4 = Mesele panosuna ilk tavırları bilgi notlarından değil, söylenenlerden işleyin.
 phase-openings-step-5 = Kuyu Kadınları’nın ve gençlerin ilk yarıda mı, ikinci yarıda mı konuştuğuna bakın.
 
-phase-caucus = Ayrı görüşmeler ve mekik diplomasisi
+phase-caucus = Ayrı görüşme ve mekik diplomasisi
 phase-caucus-short = Ayrı görüşme
 phase-caucus-guidance-1 = İkili, üçlü buluşun. “Ne için?” diye sorun.
 phase-caucus-guidance-2 = Neyi aktarabileceklerini arabuluculara söyleyin.
@@ -588,14 +588,14 @@ phase-break-purpose = Salon nefes alır; kolaylaştırıcı ikinci yarıyı ayar
 phase-break-script = “Beş dakika. Rolünüzü kapıda bırakıp dönüşte yeniden alabilirsiniz.”
 phase-break-step-1 = Her masanın göstergelerine bakın ve isteğe bağlı hangi gelişmenin işe yarayacağına karar verin.
 phase-break-step-2 = Birinin ayrılmak zorunda kaldığı yerlerde boş koltukları doldurun ve devir notlarını verin.
-phase-break-step-3 = Gözlemcilere, bugüne dek neyi göremediklerini birer cümleyle sorun.
+phase-break-step-3 = Gözlemcilere, şimdiye kadar neyi göremediklerini birer cümleyle sorun.
 phase-break-step-4 = Sarsılmış görünen birine, ötekilerden uzakta, nasıl olduğunu sorun.
 
 phase-joint = Ortak müzakere
 phase-joint-short = Müzakere
 phase-joint-guidance-1 = Tek metin üzerinden çalışın.
 phase-joint-guidance-2 = Yeni taslak değil, değişiklik önerin.
-phase-joint-guidance-3 = Bir mesele içinde değil, meseleler arasında alıp verin.
+phase-joint-guidance-3 = Mesele içinde değil, meseleler arasında alıp verin.
 phase-joint-purpose = Taraflar paketler sunar ve bunlara yanıt verir. Her meseleyi ortadan bölmenin yürümediğini, bir meselede verilenin bir başkasını kazandırabileceğini görürler.
 phase-joint-script = “İkinci gün. Sekiz gün kaldı. Lütfen bütün ya da kısmi öneriler sunun ve şu dört yanıttan birini verin: kabul, kabul edilebilir, değişmeli, ret. Reddederseniz neyin farklı olması gerektiğini söyleyin.”
 phase-joint-step-1 = Arabuluculardan, en yakın olunan iki meseleyi söylemelerini ve oradan başlamalarını isteyin.
@@ -612,7 +612,7 @@ phase-drafting-guidance-2 = Açık kalan sözler köşeli ayraçta durur.
 phase-drafting-guidance-3 = Her maddeyi bir kez yüksek sesle okuyun.
 phase-drafting-purpose = Uzlaşılanlar, uygulanabilir sözlere dönüşür. Açık kalanlar görünür olur.
 phase-drafting-script = “Üçüncü gün. Tek metin, tek kalem. Her madde için üç soru: kim yapıyor, ne zamana kadar, yapıldığını kim görüyor? Uzlaşılmayan köşeli ayraçta kalır; bunda utanılacak bir şey yok.”
-phase-drafting-step-1 = Metni, sığan en büyük harflerle projeksiyona verin.
+phase-drafting-step-1 = Metni, sığan en büyük harflerle projeksiyona yansıtın.
 phase-drafting-step-2 = Arabuluculara kalemin kimde olduğunu ve kimin yüksek sesle okuyacağını sorun.
 phase-drafting-step-3 = Boşlarsa para ve izleme maddelerini, yorum yapmadan gösterin.
 phase-drafting-step-4 = Kuyu Kadınları’na ve gençlere, metindeki hangi sözlerin kendilerine ait olduğunu sorun.
@@ -636,7 +636,7 @@ phase-year-after = Rolden çıkış ve sonraki yıl
 phase-year-after-short = Sonraki yıl
 phase-year-after-guidance-1 = Yaka kartınızı bırakın. Yeniden kendinizsiniz.
 phase-year-after-guidance-2 = Qarar’da on iki ay geçiyor.
-phase-year-after-guidance-3 = Hangi madde tuttu, neden?
+phase-year-after-guidance-3 = Hangi madde ayakta kaldı, neden?
 phase-year-after-purpose = Herkes rolünden çıkar, sonra metninin başına ne geldiğini görür. İmzayla dosya kapanmaz.
 phase-year-after-script = “Lütfen ayağa kalkın, yaka kartınızı masaya bırakın ve kendi adınızı söyleyin. Teşekkürler. Şimdi on iki ay geçiyor. İmza bir sözdür; hangi sözü tutacak biri varmış, bakalım.”
 phase-year-after-step-1 = Herkes kendi adını ve nasıl hissettiğini anlatan tek bir sözcüğü söylesin.
@@ -649,9 +649,9 @@ phase-debrief-short = Değerlendirme
 phase-debrief-guidance-1 = Önce ne oldu, sonra ne anlama geliyor.
 phase-debrief-guidance-2 = Kendi adınıza konuşun.
 phase-debrief-guidance-3 = Pazartesi günü ne yapacaksınız?
-phase-debrief-purpose = Olup bitenden öğrettiklerine yedi adımda: olgular, dönüm noktaları, süreç, esas, kapsayıcılık, kalıcılık, aktarım.
+phase-debrief-purpose = Olup bitenden, onun öğrettiklerine; yedi adımda: olgular, dönüm noktaları, süreç, esas, kapsayıcılık, kalıcılık, göreve aktarım.
 phase-debrief-script = “Öteki iki buçuk saatin nedeni bu yarım saat. Olgulardan anlama doğru gideceğiz. Artık bilgi notlarınızı açıp gösterebilirsiniz. Birbirinize ne kadar yakın olduğunuza şaşıracaksınız.”
-phase-debrief-step-1 = Yalnız olgularla başlayın. Şimdiden yargıya varanı nazikçe durdurun.
+phase-debrief-step-1 = Yalnızca olgularla başlayın. Şimdiden yargıya varanı nazikçe durdurun.
 phase-debrief-step-2 = Her masaya tek dönüm noktasını sorun ve bunu kayıtla karşılaştırın.
 phase-debrief-step-3 = Herkes gizli bilgisini masaya koysun: hangileri paylaşıldı, hangileri paylaşılmadı, neden?
 phase-debrief-step-4 = Değer grafiğini ve imzalanan paketi gösterin. Buna puan demeyin.
@@ -660,12 +660,12 @@ phase-debrief-step-6 = Herkesten bir cümleyle bitirin: kendi görevinizde neyi 
 
 inject-late-rain = Geciken yağmurlar
 inject-late-rain-body = Beş Nehir’in erken uyarı bürosu ile meteoroloji servisleri kış yağmurlarının yaklaşık dört hafta gecikmesini bekliyor. Aynar’daki debi, ekim bitmeden saniyede 16 metreküpten 14 metreküpe düşebilir. Hurma hasadı bundan etkilenmiyor. İmlan Geçidi’nde kar yine beş hafta sonra bekleniyor.
-inject-late-rain-headline = Yağmurlar dört hafta gecikecek. Aynar’daki debi daha da düşebilir.
+inject-late-rain-headline = Yağmurların dört hafta gecikmesi bekleniyor. Aynar’daki debi daha da düşebilir.
 inject-late-rain-purpose = Herkes için birden daha az su var. “Biz” deyip kendi vadisinden fazlasını kasteden ilk kişiye kulak verin. Sabit paya güvenen, azın sabit payının da az olduğunu artık hissetmelidir. Aşağı vadi için beklemenin değeri düştü.
 
 inject-border-incident = Tal’da sınır olayı
 inject-border-incident-body = Şafak vakti Tal geçiş noktası yakınında iki çoban yaralandı. İkisi de Dokuzkuyu sağlık ocağında, hayati tehlikeleri yok. Saldırıyı üstlenen olmadı. Ateşkes gözlemcileri her tarafı mevzilerinde kalmaya ve yolu ambulansa açık bırakmaya çağırıyor.
-inject-border-incident-headline = Tal geçiş noktası yakınında iki çoban yaralandı. Gözlemciler sükûnet çağrısı yaptı.
+inject-border-incident-headline = Tal geçiş noktası yakınında iki çoban yaralandı. Ateşkes gözlemcilerinden sükûnet çağrısı.
 inject-border-incident-purpose = Metni değil, süreci sınar. Yaralıları soran kim? Ne olduğunu birlikte araştırmayı öneren var mı? Arabulucular ara verebilir, kınayabilir, araştırabilir ya da sürdürebilir: açıklanırsa her biri savunulabilir. Emri salondaki hiç kimse vermedi; kimin yaptığı sorusunu yanıtlamayın.
 
 inject-rival-invitation = Başka bir arabulucudan davet
@@ -684,7 +684,7 @@ inject-displacement-report-headline = 180 kişi Dokuzkuyu kampından yaya ve ref
 inject-displacement-report-purpose = Salonda olmayanlar harekete geçer. Dönüş, bütün tarafların gizliden aynı şeyi istediği bir meseledir; rapor onlara bunu söylemek için bir neden verir. Ailelerin ne istediği sorusuna ve gidip sormayı kimin önerdiğine kulak verin.
 
 inject-spoiler-statement = Tal Muhafızları’nın açıklaması
-inject-spoiler-statement-body = “Köprüde, geçişte yaşamayanlar kâğıtlar yazıyor. Yolu biz tutuyoruz. Ne imzalanırsa imzalansın, geçmek isteyen eskisi gibi öder. Tal’ı satanların adlarını biliyoruz.” Açıklama pazarda okundu; altında imza yok.
+inject-spoiler-statement-body = “Köprüde, geçiş noktasında yaşamayanlar kâğıt dolduruyor. Yolu biz tutuyoruz. Ne imzalanırsa imzalansın, geçmek isteyen eskisi gibi öder. Tal’ı satanların adlarını biliyoruz.” Açıklama pazarda okundu; altında imza yok.
 inject-spoiler-statement-headline = Tal Muhafızları: ne imzalanırsa imzalansın geçiş parası kalacak
 inject-spoiler-statement-purpose = Kapalı yoldan geçinen biri, anlaşma yaklaştığı için sesini yükseltir. Metin Muhafızları yok sayabilir, içine alabilir, onlara iş verebilir ya da onları yalnızlaştırabilir. Gençlere, çobanların komutanına ya da saha görevlisine, Muhafızların adamları hakkında ne bildiklerinin sorulup sorulmadığına bakın.
 
@@ -708,14 +708,14 @@ inject-release-calendar-body = Bakanlar Kurulu, Veşta su bırakma takviminin iy
 inject-release-calendar-headline = Velmara su bırakma takvimini paylaşabilir
 inject-release-calendar-purpose = Velmara’nın seyirci ya da sanık durumuna düştüğü bir masa için. Büyükelçinin eline verecek bir şey geçer. Bunun karşılıksız mı verildiğine, pahalıya mı satıldığına, son dakikaya mı saklandığına ve ötekilerin nasıl karşıladığına bakın.
 
-inject-donor-pledge = Koşullu bağışçı taahhüdü
-inject-donor-pledge-body = Bir grup bağışçı devlet, Qarar’daki kanallar ve kapaklar için 20 milyon kron öneriyor. Koşullar: bu hafta imza, projelerin bağışçılarca seçilmesi ve sözleşmelerin üçte birinin kendi firmalarına verilmesi. “Giriş bölümünde anılmaktan memnuniyet duyarız.” Yanıt, metinle birlikte bekleniyor.
-inject-donor-pledge-headline = Metin bu hafta imzalanırsa bağışçılardan 20 milyon kron
-inject-donor-pledge-purpose = Acelesi olan para. Kanalları kurtarabilir, yanlış maddeyi de satın alabilir. Metin yazımından önce iletmeyin. Koşulları müzakere eden, ikinci yılda kimin karar vereceğini soran var mı, yoksa para doğrudan barış mı sayılıyor, bakın. Taahhüt edilen ile ödenen iki ayrı şeydir; sonraki yıl bunu gösterir.
+inject-donor-pledge = Koşullu donör taahhüdü
+inject-donor-pledge-body = Bir grup donör devlet, Qarar’daki kanallar ve kapaklar için 20 milyon kron öneriyor. Koşullar: bu hafta imza, projelerin donörlerce seçilmesi ve sözleşmelerin üçte birinin kendi firmalarına verilmesi. “Giriş bölümünde anılmaktan memnuniyet duyarız.” Yanıt, metinle birlikte bekleniyor.
+inject-donor-pledge-headline = Metin bu hafta imzalanırsa donörlerden 20 milyon kron
+inject-donor-pledge-purpose = Acelesi olan para. Kanalları kurtarabilir, yanlış maddeyi de satın alabilir. Metin yazımından önce iletmeyin. Koşulları müzakere eden, ikinci yılda kimin karar vereceğini soran var mı, yoksa para barış mı sanılıyor, bakın. Taahhüt edilen ile ödenen iki ayrı şeydir; sonraki yıl bunu gösterir.
 
 inject-deadline-moved = Süre kısalıyor
-inject-deadline-moved-body = Tal Ateşkesi’ni imzalayan üç komutan, ellerinde imzalı bir metin ya da iki vadinin ortak uzatma talebi olmadıkça kendilerini yalnız dört gün daha bağlı sayacaklarını açıkladı. Böyle bir talebi memnuniyetle karşılayacaklarını da ekledi.
-inject-deadline-moved-headline = Komutanlar: ateşkes yalnız dört gün daha geçerli
+inject-deadline-moved-body = Tal Ateşkesi’ni imzalayan üç komutan, ellerinde imzalı bir metin ya da iki vadinin ortak uzatma talebi olmadıkça kendilerini yalnızca dört gün daha bağlı sayacaklarını açıkladı. Böyle bir talebi memnuniyetle karşılayacaklarını da ekledi.
+inject-deadline-moved-headline = Komutanlar: ateşkes yalnızca dört gün daha geçerli
 inject-deadline-moved-purpose = Çıkış yolu olan bir baskı: ortak bir talep, şimdiden küçük bir anlaşma olurdu. İnsanların korktuğu değil, rahat olduğu yerde kullanın. Arabulucuların yavaşlayıp yavaşlamadığına, yoksa akıntıya mı kapıldığına bakın.
 
 inject-news-sober = Haber, ölçülü biçimi
@@ -732,12 +732,12 @@ inject-news-shrill-purpose = Çiftin öteki yarısı. Taraflar birbirine bakacak
 inject-pipeline-leak = Sessiz boru hattı duyuluyor
 inject-pipeline-leak-body = Dalun’da bir blog, Qarar hükûmeti ile Velmara arasındaki bir mektubun bir sayfasını yayımladı. Sayfada, Talavi yaylalarının yukarısındaki kaynaklardan Ostra’ya, on yıl boyunca saniyede seksen litre taşıyacak bir boru hattından söz ediliyor. Bakanlık bir mektubun var olduğunu ve hiçbir şeyin kararlaştırılmadığını doğruladı.
 inject-pipeline-leak-headline = Velmara’ya boru hattı mektubu yayımlandı; bakanlık: karar verilmiş değil
-inject-pipeline-leak-purpose = Yalnız bu bilgiyi kimsenin kullanmadığı ve masanın kaldırabileceği durumda; en iyisi ortak müzakerenin ikinci yarısında. Acıtır, ama bedeli belli, açık bir sözleşmenin yolunu da açar. İlk kimin konuştuğuna bakın: hükûmet mi, Velmara mı, bunu bilen birlik mi? Bir saat önce neye değeceğini sonra sorun.
+inject-pipeline-leak-purpose = Yalnızca bu bilgiyi kimsenin kullanmadığı ve masanın kaldırabileceği durumda; en iyisi ortak müzakerenin ikinci yarısında. Acıtır, ama bedeli belli, açık bir sözleşmenin yolunu da açar. İlk kimin konuştuğuna bakın: hükûmet mi, Velmara mı, bunu bilen birlik mi? Bir saat önce neye değeceğini sonra sorun.
 
 competency-active-listening = Etkin dinleme
 competency-active-listening-anchor = Bir şeyin ne için olduğunu sorar; ötekinin söylediğini, onun da onaylayacağı biçimde tekrarlar ve sonra kullanır. Zayıf: konuşma sırasını bekler. Güçlü: biri “evet, demek istediğim bu” der.
 competency-reframing = Yeniden çerçeveleme
-competency-reframing-anchor = Bir talebi ya da sitemi, iki tarafın da üzerinde çalışabileceği bir soruya çevirir. Zayıf: yalnız sözü yumuşatır. Güçlü: “denetim”, “kapağı kim açıyor, ne zaman, kime haber veriliyor” olur ve konuşma ilerler.
+competency-reframing-anchor = Bir talebi ya da sitemi, iki tarafın da üzerinde çalışabileceği bir soruya çevirir. Zayıf: yalnızca sözü yumuşatır. Güçlü: “kontrol”, “kapağı kim açıyor, ne zaman, kime haber veriliyor” olur ve konuşma ilerler.
 competency-impartiality = Tarafsızlık
 competency-impartiality-anchor = Herkese eşit süre, eşit nezaket ve benzer sorular verir; gizli söyleneni korur, bir adım tek yanlı görünebilecekse bunu açıkça söyler. Taraflar da üçüncü bir taraftan söz ederken aynısını yapar. Zayıf: son konuşana katılır.
 competency-inclusion = Kapsayıcılık
@@ -752,7 +752,7 @@ competency-cultural-sensitivity = Kültürel duyarlılık ve davranış ilkeleri
 competency-cultural-sensitivity-anchor = Adlara, hitaplara ve susmalara özen gösterir, geleneği bilgi sayar, tek taraftan iyilik kabul etmez, bir hatayı hemen onarır. Zayıf: genel olarak kibardır. Güçlü: karşısındaki, olduğu gibi görüldüğünü hisseder.
 
 question-first-hour = İlk saatte ne oldu; sırasıyla, bir kamera görmüş gibi?
-question-first-hour-hint = Aşamalar, açılış konuşmalarında gösterilen rıza, ilk ayrı görüşmeler. Yalnız olgular: ilk “çünkü”yü durdurun.
+question-first-hour-hint = Aşamalar, açılış konuşmalarında gösterilen rıza, ilk ayrı görüşmeler. Yalnızca olgular: ilk “çünkü”yü durdurun.
 question-who-met-whom = Kim kiminle, kaç kez görüştü; kim kimseyle görüşmedi?
 question-who-met-whom-hint = Ayrı görüşmelerin listesi. İki vadi arasında arabulucusuz görüşmeleri, arabulucular aracılığıyla olanlarla karşılaştırın.
 question-first-movement = Bir taraf, daha önce reddettiği bir şeyle yaşayabileceğini ilk kez ne zaman söyledi; hemen öncesinde ne olmuştu?
@@ -763,7 +763,7 @@ question-consent = Her taraf arabuluculuğa rıza gösterdi mi; rıza hiç tart�
 question-consent-hint = Açılış konuşmalarında kaydedilen rıza, koşullar, Meridan’ın davetinden sonra yapılan ayrı görüşmeler. Velmara’ya soruldu mu?
 question-private-knowledge = Hangi gizli bilgiler kiminle, ne zaman paylaşıldı; hangileri zarfta kaldı?
 question-private-knowledge-hint = Herkes şimdi kendi bilgisini okusun. Şunları arayın: erken ve geç su, kabinenin ifadesi, mühendisin kayıt defteri, kuyu defterleri, sıra defteri.
-question-trade = Bir meselede kazanmak için başka bir meselede nerede verdiniz; nerede yalnız böldünüz?
+question-trade = Bir meselede kazanmak için başka bir meselede nerede verdiniz; nerede yalnızca böldünüz?
 question-trade-hint = İki ya da daha çok meseleyi birleştiren öneriler ve aldıkları yanıtlar. Değer grafiği, masada ne kaldığını gösterir.
 question-middle = Diyelim ki her meseleyi ortasından çözdünüz: kim imzalayamazdı, neden?
 question-middle-hint = Formül, komisyon, kademeli çekilme, refakatli dönüş, güven fonu, karma izleme: hükûmet için altı, Velmara için üç eksik. Para ya da izleme konusunda tek bir değiş tokuş bunu onarır, ikisi sağlamlaştırır.
@@ -771,7 +771,7 @@ question-floor = Kim ne kadar konuştu; salonun hatırladığı, kaydın göster
 question-floor-hint = Taraflara göre konuşma payları, ad olmadan. Önce herkes tahmin etsin. Salonun rakamlarını BM Kadın Birimi araştırmasınınkilerin yanına koyun: müzakerecilerde %9, imzacı ve tanıklarda %4, baş arabulucularda %2.
 question-words-in-text = Son metindeki hangi sözler kadınlardan, gençlerden ya da kuyu başındaki insanlardan geliyor?
 question-words-in-text-hint = Tek metnin sürümleri ve hangi değişikliği kimin önerdiği. Açık kuyular, izleme ekiplerinde beşte iki, mevzilerden ayrılanlara iş üzerine maddeler.
-question-year-after = Sonraki yılda hangi madde tuttu; onda, ötekilerde olmayan ne vardı?
+question-year-after = Sonraki yılda hangi madde ayakta kaldı; onda, ötekilerde olmayan ne vardı?
 question-year-after-hint = Maddelerin yanında uygulama yılının olayları: yapan, tarih, para, izleme. Metin hangi temel nedene dokunmadı?
 question-absent = Salonda olmayanlar hakkında kim karar verdi; kamp ve Tal Muhafızları metninizi nasıl okurdu?
 question-absent-hint = Metinde kampı, aileleri, geçiş parasını arayın. Bir kişiden, metni Dokuzkuyu’daki bir anne gibi yüksek sesle okumasını isteyin.
@@ -784,7 +784,7 @@ source-consent = Arabuluculuk davete ve rızaya dayanır; iç işleri söz konus
 source-coordination = Arabulucular arasında iş bölümü olmazsa taraflar kendilerine uyanı arar. Bu yüzden: birden çok kuruluşun arabuluculuk yapmak istediği bir bölge.
 source-third-party = Araştırmalara göre üçüncü bir tarafın çözümle ilgilenmesi, çözüm olasılığını altı katına çıkarır. Bu yüzden: parası ve askeri olmayan, yine de ağırlığı olan bir arabuluculuk ekibi.
 source-regional-organisation = 500’den fazla bölgesel kuruluştan yaklaşık 20’sinin arabuluculuk için iradesi ve imkânı var. Sahayı bilirler; güçlü bir üye onları etkisi altına alabilir. Bu yüzden: Qarar’ın da Velmara’nın da üyesi olduğu Beş Nehir.
-source-conflict-analysis = Ülke içinde arabuluculuk; nedenlere ve gidişe, kültüre, tarafların tutumlarına, çıkarlarına ve tutarlılığına, toplumun ihtiyaçlarına yanıt vermek zorundadır. Analiz formunun yedi sorusu bunlardır.
+source-conflict-analysis = Ülke içinde arabuluculuk; nedenlere ve dinamiklere, kültüre, tarafların tutumlarına, çıkarlarına ve iç bütünlüğüne, toplumun ihtiyaçlarına yanıt vermek zorundadır. Analiz sayfasının yedi sorusu bunlardır.
 source-women = BM Kadın Birimi’nin bir araştırmasına göre kadınların payı baş arabulucularda %2, tanık ve imzacılarda %4, müzakerecilerde %9. Değerlendirme, salonun kendi rakamlarını bunların yanına koyar.
 source-youth = Gençler, taban örgütleri, yerel din önderleri ve medya yatıştırabilir de alevlendirebilir de. Bu yüzden: Gençlik Meclisi, kanal hâkimi ve iki vadide de dinlenen bir basın.
 source-early-warning = Saha birimleri erken uyarabilir; desteğe ve kulak veren birine ihtiyaçları vardır. Bu yüzden: Beş Nehir’in Tal’daki bürosu; raporlarının değeri, onlarla ne yapıldığı kadardır.
@@ -796,9 +796,9 @@ source-code-of-conduct = İki konferansta da arabulucular için davranış ilkel
 teaching-aims =
     Katılımcılar tutumların altındaki çıkarları aramayı, her meseleyi bölmek yerine meseleler arasında alıp vermeyi ve uygulanabilir maddeler yazmayı öğrenir. Senaryoyu raporlardaki üç düşünce taşır: iç çatışma olduğu hâlde dışarıdakilerin de içinde bulunduğu bir çatışmada rıza; metne ulaşan kapsayıcılık; imzadan sonraki yıl.
 
-    Mesleğin başındaki diplomatlar ve öğrenciler için, masa başına sekiz ile on sekiz kişi arasında düşünülerek yazıldı. Orta kademe gruplarda usulü arabuluculara kendileri tasarlatın; üst düzey gruplarda, Meridan’ın daveti üzerinden ikinci bir özel temsilci ekleyin.
+    Mesleğin başındaki diplomatlar ve öğrenciler için, masa başına sekiz ile on sekiz kişi düşünülerek yazıldı. Orta kademe gruplarda usulü arabuluculara kendileri tasarlatın; üst düzey gruplarda, Meridan’ın daveti üzerinden ikinci bir özel temsilci ekleyin.
 teaching-usual =
-    Açılışlar sert geçer ve su öne çıkar. Ayrı görüşmelerde Talaviler ile Marsaniler, haftaları soran biri olursa, birine erken, ötekine geç su gerektiğini keşfeder. Kademeli çekilmede ve refakatli dönüşte bir saat içinde uzlaşılır. Bent tıkanır; ta ki biri hükûmete kabinenin neye ihtiyacı olduğunu sorana kadar. Para ve izleme geç gelir, aceleyle yazılır.
+    Açılışlar katı geçer, söz önce suya gelir. Ayrı görüşmelerde Talaviler ile Marsaniler, haftaları soran biri olursa, birine erken, ötekine geç su gerektiğini keşfeder. Kademeli çekilmede ve refakatli dönüşte bir saat içinde uzlaşılır. Bent meselesi tıkanır; ta ki biri hükûmete kabinenin neye ihtiyacı olduğunu sorana kadar. Para ve izleme geç gelir, aceleyle yazılır.
 
     Masaların yaklaşık yarısı imzalar. Parayı ya da izlemeyi açık bırakan metinler imzada iyi görünür, sonraki yılda dağılır.
 teaching-watch =
@@ -808,7 +808,7 @@ teaching-watch =
 
     Gözlemciler: kişi başına iki yetkinlik, asla daha fazlası değil. Önce söylenen sözleri ve dakikayı, sonra düzeyi yazın. “Görülmedi” dürüst bir yanıttır. İyi yapılmayan her şeye karşılık, iyi yapılan bir şeyi not edin.
 teaching-numbers =
-    Her tarafın en iyi seçeneklerinin toplamı 100’dür. 2.304 tam paketten 81’i (%3,5) rıza kuralını karşılar; 26’sı (%1,1) yedi tarafın hepsi için en az anlaşmasızlık kadar iyidir. Bu 26 paket içinde, birbirinden üç ya da daha çok meselede ayrılan dört paket vardır. Her meselenin ortası olan paket (formül, komisyon, kademeli çekilme, refakatli dönüş, güven fonu, karma izleme) hükûmeti anlaşmasızlık değerinin altı puan, Velmara’yı üç puan altında bırakır. Beş Nehir izleme ekibiyle ya da fon yerine tek tek projelerle ucu ucuna yeterli olur; para da ulusal bütçeye konursa rahatça yeterli olur.
+    Her tarafın en iyi seçeneklerinin toplamı 100’dür. 2.304 tam paketten 81’i (%3,5) rıza kuralını karşılar; 26’sı (%1,1) yedi tarafın hepsi için en az anlaşmasızlık kadar iyidir. Bu 26 paket içinde, birbirinden üç ya da daha çok meselede ayrılan dört paket vardır. Her meselenin ortası olan paket (formül, komisyon, kademeli çekilme, refakatli dönüş, güven fonu, karma izleme) hükûmet için anlaşmasızlık değerinden 6, Velmara için 3 eksik kalır. Beş Nehir izleme ekibiyle ya da fon yerine tek tek projelerle ucu ucuna yeterli olur; para da ulusal bütçeye konursa rahatça yeterli olur.
 
     İki bağ rakamlarda değil, öyküdedir: su formülü ölçeği okuyan birini gerektirir, aileler de silahlı bir mevzinin önünden geçip evine dönmez. Bu bağları koparan metinler bedelini sonraki yılda ödeyebilir.
 
