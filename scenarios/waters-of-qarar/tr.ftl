@@ -18,7 +18,7 @@ title = Qarar’ın Suları
 tagline = İki vadi, bir nehir ve başkasının elinde bir baraj kapağı.
 
 background =
-    İlvar Nehri Velmara dağlarından iner. Velmara topraklarındaki Veşta Kapağı adlı barajın ardında tutulur, Velmara’nın elektrik ihtiyacına göre bırakılır. Otuz sekiz kilometre aşağıda Qarar’a, 1974’te yapılan beş demir kapaklı Aynar Bendi’ne ulaşır. Su burada ikiye ayrılır: Yukarı Kanal yamacı izleyerek Talavilerin taraçalarına ve çayırlarına gider; kalan su eski yatağından Tal geçiş noktasını aşarak Qarar Köprüsü’ne, köprünün aşağısında da Marsanilerin kanallarına varır.
+    İlvar Nehri Velmara dağlarından iner. Velmara topraklarındaki Veşta Kapağı adlı barajın ardında tutulur, Velmara’nın elektrik ihtiyacına göre bırakılır. Otuz sekiz kilometre aşağıda Qarar’a, 1974’te yapılan beş demir kapaklı Aynar Bendi’ne ulaşır. Su burada ikiye ayrılır: Yukarı Kanal yamacı izleyerek Talavilerin taraçalarına ve çayırlarına gider; kalan su eski yatağında, Tal geçiş noktasının önünden Qarar Köprüsü’ne, köprünün aşağısında da Marsanilerin kanallarına varır.
 
     Yaklaşık yedi bin Talavi ailesi koyun besler; arpa, ceviz ve kayısı yetiştirir. Yaklaşık on bir bin Marsani ailesi buğday ve hurma yetiştirir. İki vadi öteden beri Tal’da alışveriş etmiştir: yün ve hayvan yemine karşılık un ve meyve. 1974 tarihli bir kararname, kurak mevsim suyunun yarısı için aşağı vadiye söz verdi. Kararnamenin 9. maddesi bakanlığa, bırakılan suyu “mevsimin gerektirdiği şekilde” değiştirme yetkisi tanır; son on iki yılın dokuzunda o yarı aşağıya ulaşmadı.
 
@@ -26,7 +26,7 @@ background =
 
     Beş aydır süren Tal Ateşkesi’ni komutanlar imzaladı; on sekiz silahsız gözlemci izliyor. Süresi dokuz gün sonra doluyor. Geçiş noktasının çevresinde hâlâ dört yüz kadar silahlı adam var. Kendilerine Tal Muhafızları diyen, iki vadiden de gelen doksan kişi daha her geçenden geçiş parası alıyor ve kimseye hesap vermiyor.
 
-    Qarar hükûmeti, bölge dışından on iki devletin oluşturduğu Qarar Temas Grubu’nu bir özel temsilci göndermeye davet etti. İki vadi de üç günlüğüne gelmeyi kabul etti. Taraflar Qarar Köprüsü’ndeki eski gümrük binasında buluşuyor. On gün sonra hurma hasadı başlıyor; dört hafta sonra aşağı vadinin ekim yapması gerekiyor; ilk kar da İmlan Geçidi’ni çoğu yıl bundan beş hafta sonra kapatır.
+    Qarar hükûmeti, bölge dışından on iki devletin oluşturduğu Qarar Temas Grubu’nu bir özel temsilci göndermeye davet etti. İki vadi de üç günlüğüne gelmeyi kabul etti. Taraflar Qarar Köprüsü’ndeki eski gümrük binasında buluşuyor. On gün sonra hurma hasadı başlıyor; dört hafta sonra aşağı vadinin ekim yapması gerekiyor; beş hafta sonra da ilk karın çoğu yıl İmlan Geçidi’ni kapattığı günler geliyor.
 
 safety-note = Bu senaryoda ölen insanlardan, evini yitiren ailelerden ve susuzluktan söz edilir. Sarsıcı hiçbir ayrıntı anlatılmaz, kimseden de istenmez. Herkes her an, gerekçe göstermeden, durdurma işaretiyle oyunun dışına çıkabilir. Kimse kendi ülkesini ya da topluluğunu canlandırmaz; onun yerine bir başkası da canlandırmaz.
 
@@ -143,7 +143,7 @@ party-velmara-short = Velmara
 party-velmara-code = VE
 party-velmara-public = Nehrin yukarısındaki komşu. Qarar’a ne kadar suyun ne zaman ulaşacağını Veşta Kapağı belirler. Çatışmanın tarafı değildi; 1974 kararnamesi onun da imzaladığı mektuplara dayandığı için geliyor.
 party-velmara-brief =
-    1974 mektupları Veşta Kapağı’nın yalnızca Velmara’ya ait olduğunu tanır. Mektupları yürürlükte tutan her şey sizin için iyidir; kapağınızın yanına başka bir el koyan her şey kötüdür. Dalun’da tek bir muhatabı, çok sesli bir komisyona yeğlersiniz.
+    1974 mektupları Veşta Kapağı’nın yalnızca Velmara’ya ait olduğunu tanır. Mektupları yürürlükte tutan her şey sizin için iyidir; kapağınıza başka bir eli yaklaştıran her şey kötüdür. Dalun’da tek bir muhatabı, çok sesli bir komisyona yeğlersiniz.
 
     İhtiyacınız gerçek ve yalın. Sırtın kurak yamacındaki kırk bin nüfuslu Ostra, yılın üç ayı tankerle gelen suyu içiyor. Yedi hafta önce Dalun size, açıklanmamış bir mektupta, Talavi yaylalarının yukarısındaki kaynaklardan bir boru hattı sözü verdi.
 
@@ -153,7 +153,7 @@ role-special-envoy-brief-who = Daha önce iki göreve öncülük ettiniz. Biri, 
 role-special-envoy-brief-position = Hükûmetin daveti ve iki vadinin rızasıyla buradasınız. Hiçbir sonuçtan yana değilsiniz. Herkesten iki şey istersiniz: kendi adına konuşmasını ve ayrılmayı düşünürse önce size söylemesini.
 role-special-envoy-brief-interests =
     Yedi tarafın da açıkça dile getirdiği, gündem değişince yenilenen rıza.
-    Yakın olunan yerden başlayan, suyu da sona bırakmayan bir çalışma sırası.
+    Tarafların birbirine yakın olduğu yerden başlayan, suyu da sona bırakmayan bir çalışma sırası.
     Ekibinizin yazdığı, herkesin değiştirebildiği, kimsenin malı olmayan tek bir metin.
     Sözler kesinleşmeden önce kuyuların, gençlerin ve kampın dinlenmesi.
     Dürüst bir son: uygulanabilir bir anlaşma ya da anlaşmaya varılamasa da açık bırakılmış bir kapı.
@@ -175,7 +175,7 @@ role-special-envoy-brief-first-sentence = “Bizi siz davet ettiniz. Bu toplant�
 role-process-adviser = Arabulucu yardımcısı ve süreç danışmanı
 role-process-adviser-public = Arabuluculuk ekibi adına gündemi, süreyi ve tek metni tutar. Odalar arasında haber taşır.
 role-process-adviser-brief-who = Not defteri olan sizsiniz. Asıl mesleğiniz haritacılık; arabuluculuğa sınır taşlarından geldiniz. Çizgiler yüzünden çıkan kavgaların çoğunda asıl meselenin, çizgiyi kimin çektiği olduğuna inanırsınız.
-role-process-adviser-brief-position = Süreç adına konuşursunuz: kim dinlenmedi, ne açık kaldı, neyde hangi sözlerle uzlaşıldı. İşin esasında sorarsınız, yanıt vermezsiniz.
+role-process-adviser-brief-position = Süreç adına konuşursunuz: kim dinlenmedi, ne açık kaldı, neyde hangi sözlerle uzlaşıldı. İşin esası konuşulurken soru sorar, yanıt vermezsiniz.
 role-process-adviser-brief-interests =
     Her maddesinde kimin yapacağı, ne zaman yapacağı ve yapıldığının nasıl görüleceği yazılı bir metin.
     Süre: biri iyi konuşuyor diye hiçbir taraf sırasını yitirmesin.
@@ -187,10 +187,10 @@ role-process-adviser-brief-trade =
     Nelerin yakın, nelerin açık olduğunu gösteren liste; özel temsilci uygun gördüğünde herkese gösterilir.
     Üç kişilik bir yazım grubu: her vadiden biri, bir de kuyulardan ya da gençlerden biri.
 role-process-adviser-brief-red-lines =
-    Size güvenilerek söylenen hiçbir şey izinsiz yol almaz, ima yoluyla bile.
+    Size güvenilerek söylenen hiçbir şey, ima yoluyla bile olsa, izinsiz başkasına gitmez.
     Yüksek sesle okunup en az iki tarafça dinlenmemiş hiçbir madde metne girmez.
     Özel temsilciyi baş başayken düzeltirsiniz, salonda asla.
-role-process-adviser-brief-no-deal = Anlaşma olmazsa yeniden buluşma anlaşması sizin notlarınızdır. Her tarafın “doğrudur” diye imzalayacağı gibi tutun. Değer tablonuz ve oyunuz yoktur.
+role-process-adviser-brief-no-deal = Anlaşma olmazsa yeniden buluşma anlaşması sizin notlarınızdır. Onları, her tarafın “doğrudur” diye imzalayacağı biçimde tutun. Değer tablonuz ve oyunuz yoktur.
 role-process-adviser-brief-differ = Özel temsilci uzun dinler. Siz saate ve sessiz koltuklara bakarsınız; ilk ayrı görüşme sürerken en kolay maddeden taslağa başlamak istersiniz.
 role-process-adviser-brief-first-talk = Katılıyorsa hükûmetin su mühendisi, yoksa Marsaniler: nehrin nerede ve ne zaman ölçüldüğünü, ölçeği kimin okuduğunu sorun.
 role-process-adviser-brief-first-sentence = “Ne kadar diye sormadan önce: nehir nerede ölçülüyor, rakamı kim yazıyor?”
@@ -225,12 +225,12 @@ role-herders-captain-brief-interests =
     Yem: düzlük olmazsa kuzuların üçte biri bahardan önce satılır.
     Siz gittikten sonra orada duracak tarafsız biri.
     Nöbet tutmaktan başka bir şey öğrenmemiş olanlara iş.
-role-herders-captain-brief-know = Doğu yakasındaki iki mevziniz üç haftadır boş. Adamlar sürüleri geçitten aşırmaya çıktı, siz de onları geri göndermediniz. Bunu doğru odada kendiniz söylerseniz Tal’da atılmış ilk adım olur; ateşkes gözlemcileri bulursa zayıflık sayılır.
+role-herders-captain-brief-know = Doğu yakasındaki iki mevziniz üç haftadır boş. Adamlar sürüleri geçitten indirmeye çıktı, siz de onları geri göndermediniz. Bunu doğru odada kendiniz söylerseniz Tal’da atılmış ilk adım olur; ateşkes gözlemcileri bulursa zayıflık sayılır.
 role-herders-captain-brief-trade =
     İki boş mevzi: jest olarak duyurulur, karşı taraf da aynısını yapar.
     İlk kademe kardan önceyse, otuz gün yerine kademeli doksan gün.
     Kanallarda çalışacak adamlarınızın listesi.
-role-herders-captain-brief-red-lines = Kurulunuzunkiyle aynı: kadastroyu bekleyen bir dönüş olmaz. Ailenizin tek belgesi ninenizin ocak taşıdır.
+role-herders-captain-brief-red-lines = Kurulunuzunkiyle aynı: kadastroyu bekleyen bir dönüş. Ailenizin tek belgesi ninenizin ocak taşıdır.
 role-herders-captain-brief-no-deal = Geçiş noktasını, anneleri size haber gönderip duran adamlarla bir kış daha tutarsınız. Halkınız bir kış bekleyebilir. Gizli anlaşmasızlık değeriniz: 100 üzerinden 54.
 role-herders-captain-brief-differ = İhtiyarlar doksan günle ve su üzerine uzun bir metinle yaşayabilir. Siz otuz günde ayrılır, suyu bekletirdiniz; Tal’daki yangını sürdürenin savak değil, geçiş parası olduğunu düşünüyorsunuz.
 role-herders-captain-brief-first-talk = Gençlik Meclisi sözcüsü: aynı radyo kursuna gittiniz. Meclis’te kimin Tal Muhafızları arasında kuzeni olduğunu sorun.
@@ -260,7 +260,7 @@ role-union-head-brief-first-sentence = “1974’te bize yarısı için söz ver
 role-canal-judge = Kanal hâkimi
 role-canal-judge-public = Kararnameden eski bir görevi yürütür: aşağı vadi kanallarında su sırası yüzünden çıkan kavgaları çözer, Qarar Köprüsü’nde yağmur duasına öncülük eder. Marsani birliğiyle birlikte oturur.
 role-canal-judge-brief-who = Sizden önceki hâkimin dut ağacı altındaki kürsüsüne iki vadi de gelirdi. Kurak bir ayda kırk dava dinlersiniz; çoğu komşular arasında, çoğu geceleyin. Her birini yazarsınız.
-role-canal-judge-brief-position = Yarı için verilen söz geçerlidir. Ne var ki sözü, birbirinin yüzüne bakabilen insanlar tutar; bu yüzden nasıl ölçüldüğü, ne ölçüldüğü kadar önemlidir.
+role-canal-judge-brief-position = Yarı için verilen söz geçerlidir. Ne var ki sözü, birbirinin yüzüne bakabilen insanlar tutar; bu yüzden ölçme biçimi, ölçünün kendisi kadar önemlidir.
 role-canal-judge-brief-interests =
     İki vadide de yüksek sesle söylenebilecek üzüntü sözleri.
     Kötü yıl için, kötü yıl gelmeden yazılmış bir kural.
@@ -273,7 +273,7 @@ role-canal-judge-brief-trade =
     İki vadinin köprüde birlikte, her birinin kendi sözleriyle yağmur dilediği bir gün.
 role-canal-judge-brief-red-lines = Birliğinizde olduğu gibi: yukarıya yüzde altmış. Defter, kuraklığı tek bir vadinin taşıdığı yıl bilmez.
 role-canal-judge-brief-no-deal = Aşağı vadi bir mevsim dayanabilir. Ondan sonra kürsünüz boş kalır; çünkü insanlar sizin gündüz çözdüğünüzü gece kendileri çözer. Gizli anlaşmasızlık değeriniz: 100 üzerinden 38.
-role-canal-judge-brief-differ = Birlik sel için özür istiyor. Siz, karşılığında sizin de bir özür borçlu olduğunuzu söylüyorsunuz: düzlükteki kışlık kulübeleri kendi kanal bekçileriniz yaktı. Vadinizde bunu duymak isteyen az.
+role-canal-judge-brief-differ = Birlik sel için özür istiyor. Siz, karşılığında kendi vadinizin de bir özür borcu olduğunu söylüyorsunuz: düzlükteki kışlık kulübeleri kendi kanal bekçileriniz yaktı. Vadinizde bunu duymak isteyen az.
 role-canal-judge-brief-first-talk = Talavi kurulunun sözcüsü: birlikten önce ve elinizde liste olmadan.
 role-canal-judge-brief-first-sentence = “Eski bir defter getirdim. Sizin dedeleriniz de bizimkiler de aynı sayfayı imzalamış.”
 
@@ -418,7 +418,7 @@ role-velmara-ambassador-brief-trade =
     Tek tek projeler için para; parlamentonuz bunu bir fona katılmaktan daha kolay onaylar.
 role-velmara-ambassador-brief-red-lines = Özel temsilcinin iki yıllık güvencesi. Parlamentonuzun bir yasası var: dışarıdan hiçbir makam Veşta’nın bıraktığı su hakkında hüküm veremez. Sınırınızda iki yıl sürecek bir güvence böyle okunur.
 role-velmara-ambassador-brief-no-deal = Kapak sizin, mektuplar geçerli. Ostra bir yıl daha tankerden içer; Qarar’daki kavga da bir gün yoldan yukarı gelebilir. Gizli anlaşmasızlık değeriniz: 100 üzerinden 50.
-role-velmara-ambassador-brief-differ = Başkentiniz sessiz mektubu seviyor. Siz aksini önerdiniz: insanların sonradan öğrendiği boru hattı, insanların kazıp söktüğü boru hattıdır.
+role-velmara-ambassador-brief-differ = Başkentiniz sessiz mektuptan yana. Siz buna karşı görüş bildirdiniz: insanların sonradan öğrendiği boru hattı, insanların kazıp söktüğü boru hattıdır.
 role-velmara-ambassador-brief-first-talk = Bakan yardımcısı: mektubun nasıl ve ne zaman açıklanacağı üzerine. Sonra özel temsilci: neye rıza gösterdiğinizi söylemek için.
 role-velmara-ambassador-brief-first-sentence = “Velmara hâkim değil, komşudur. Bizden neyi, ne kadar önceden bilmeniz gerektiğini söyleyin.”
 
@@ -454,7 +454,7 @@ issue-water-option-decree-1974 = 1974 kararnamesi kalır
 issue-water-option-decree-1974-public = Yarı için aşağı vadiye verilen söz kalır; bakanlığın bırakılan suyu mevsimin gerektirdiği şekilde değiştirmesini sağlayan 9. madde de kalır.
 
 issue-headworks = Bendin kontrolü
-issue-headworks-public = Aynar’daki beş kapağı kimin, kimin hukukuna göre açıp kapatacağı. Gelen suyu belirlese de Velmara’daki Veşta Kapağı bu meseleye dahil değildir.
+issue-headworks-public = Aynar’daki beş kapağı kimin ve kimin hukukuna göre açıp kapatacağı. Gelen suyu belirlese de Velmara’daki Veşta Kapağı bu meseleye dahil değildir.
 issue-headworks-option-agency = Yalnızca devletin su idaresi
 issue-headworks-option-agency-public = Kapakları ulusal su idaresi işletmeyi sürdürür; vadilere bilgi verilir.
 issue-headworks-option-joint-commission = Ortak komisyon, dönüşümlü başkanlık
@@ -518,7 +518,7 @@ phase-welcome-guidance-1 = Kendinizi değil, bir rolü oynuyorsunuz.
 phase-welcome-guidance-2 = Durdurma işareti: iki el havada.
 phase-welcome-guidance-3 = Yavaş konuşun. Anlamadığınız sözcüğü her an sorun.
 phase-welcome-purpose = Herkes bugünün ne için olduğunu, rolün kişi olmadığını ve nasıl durulacağını öğrenir. Burada hata yapmanın beklendiğini hissetmelidir.
-phase-welcome-script = “Hoş geldiniz. Üç saat boyunca, var olmayan bir ülkede başka biri olacaksınız. Belki kendinizin istemeyeceği şeyleri istemeniz beklenecek. Çalışmanın özü bu: bugün kimin iyi müzakereci olduğunu değil, anlaşmanın nasıl yapıldığını öğreniyoruz. Bir şey size fazla yakın gelirse iki elinizi kaldırın; hepimiz dururuz, soru sorulmaz.”
+phase-welcome-script = “Hoş geldiniz. Üç saat boyunca, var olmayan bir ülkede başka biri olacaksınız. Belki kendi adınıza istemeyeceğiniz şeyleri istemeniz beklenecek. Çalışmanın özü bu: bugün kimin bu işte iyi olduğunu değil, anlaşmanın nasıl yapıldığını öğreniyoruz. Bir şey size fazla dokunursa iki elinizi kaldırın; hepimiz dururuz, soru sorulmaz.”
 phase-welcome-step-1 = Gelenleri kapıda karşılayın; herkesin bir koltuğu ve bir masası olduğuna bakın.
 phase-welcome-step-2 = Amaçları iki cümleyle söyleyin: dinlemeyi ve süreç tasarlamayı çalışmak, olup bitenden öğrenmek.
 phase-welcome-step-3 = Güvenli ortam notunu yüksek sesle okuyun. Durdurma işaretini gösterin, herkese bir kez yaptırın.
@@ -556,7 +556,7 @@ phase-openings = Açılış konuşmaları
 phase-openings-short = Açılış
 phase-openings-guidance-1 = Taraf başına iki dakika. İhtiyacınızı söyleyin.
 phase-openings-guidance-2 = Ötekilerin neyden korktuğunu dinleyin.
-phase-openings-guidance-3 = Ayrılmadan gündemde anlaşın.
+phase-openings-guidance-3 = Ayrılmadan gündemde uzlaşın.
 phase-openings-purpose = Her taraf bir kez sözü kesilmeden dinlenir, arabuluculuğa rıza gösterir ve bir gündemi kabul eder.
 phase-openings-script = “Şu andan itibaren başkanlık arabulucularda. Ben süreyi tutarım, başka bir şey yapmam. Her taraf konuştuktan sonra arabulucular rızanızı soracak ve gündemin sırasını önerecek.”
 phase-openings-step-1 = Sözü arabuluculara bırakın ve geri çekilin, bedeninizle de.
@@ -572,8 +572,8 @@ phase-caucus-guidance-2 = Neyi aktarabileceklerini arabuluculara söyleyin.
 phase-caucus-guidance-3 = Yanıt değil, seçenek getirin.
 phase-caucus-purpose = Çıkarlar ve gizli bilgiler hareket etmeye başlar. Dışarıdan gelen ilk haber, insanların konuşmayı sürdürüp sürdürmeyeceğini sınar.
 phase-caucus-script = “İlk günün akşamı. Odalar sizin: istediğinizle, arabulucularla ya da onlarsız buluşun. Arabuluculara neyi tekrarlayabileceklerini, neyi tekrarlayamayacaklarını açıkça söyleyin. Haberler gelebilir.”
-phase-caucus-step-1 = Arabuluculardan ilk üç görüşmeyi isteyin ve görebilecekleri bir yere yazın.
-phase-caucus-step-2 = Kimin kiminle görüştüğünü, sekiz dakika sonra kimseyle görüşmemiş olanı izleyin.
+phase-caucus-step-1 = Arabuluculara ilk üç görüşmenin hangileri olacağını sorun ve bunları görebilecekleri bir yere yazın.
+phase-caucus-step-2 = Kimin kiminle görüştüğünü izleyin; sekiz dakika sonra henüz kimseyle görüşmemiş olan var mı, bakın.
 phase-caucus-step-3 = Yağmur tahminini iletin. Sonra bir şey söylemeyin; insanların kime yöneldiğine bakın.
 phase-caucus-step-4 = Olayı iletin. Yardım etmeden önce masalara tam bir dakika sessizlik tanıyın.
 phase-caucus-step-5 = Bir taraf yalnız kaldıysa arabuluculara, henüz kimi görmediklerini alçak sesle sorun.
@@ -589,7 +589,7 @@ phase-break-script = “Beş dakika. Rolünüzü kapıda bırakıp dönüşte ye
 phase-break-step-1 = Her masanın göstergelerine bakın ve isteğe bağlı hangi gelişmenin işe yarayacağına karar verin.
 phase-break-step-2 = Birinin ayrılmak zorunda kaldığı yerlerde boş koltukları doldurun ve devir notlarını verin.
 phase-break-step-3 = Gözlemcilere, şimdiye kadar neyi göremediklerini birer cümleyle sorun.
-phase-break-step-4 = Sarsılmış görünen birine, ötekilerden uzakta, nasıl olduğunu sorun.
+phase-break-step-4 = Sarsılmış görünen biri varsa ona, ötekilerden uzakta, nasıl olduğunu sorun.
 
 phase-joint = Ortak müzakere
 phase-joint-short = Müzakere
@@ -669,12 +669,12 @@ inject-border-incident-headline = Tal geçiş noktası yakınında iki çoban ya
 inject-border-incident-purpose = Metni değil, süreci sınar. Yaralıları soran kim? Ne olduğunu birlikte araştırmayı öneren var mı? Arabulucular ara verebilir, kınayabilir, araştırabilir ya da sürdürebilir: açıklanırsa her biri savunulabilir. Emri salondaki hiç kimse vermedi; kimin yaptığı sorusunu yanıtlamayın.
 
 inject-rival-invitation = Başka bir arabulucudan davet
-inject-rival-invitation-body = Meridan Dışişleri Bakanlığından nazik bir mektup: Talavi kurulu bu görüşmeleri, konaklaması ve yolculuğu karşılanarak, daha dar bir çevrede, gençler ve kadın grupları olmadan Meridan’ın başkentinde sürdürmeyi arzu eder mi? Yanıtınızı erken bildirmeniz memnuniyetle karşılanacaktır. Öteki taraflara yazılmamıştır.
+inject-rival-invitation-body = Meridan Dışişleri Bakanlığı’ndan nazik bir mektup: Talavi kurulu bu görüşmeleri, konaklaması ve yolculuğu karşılanarak, daha dar bir çevrede, gençler ve kadın grupları olmadan Meridan’ın başkentinde sürdürmeyi arzu eder mi? Yanıtınızı erken bildirmeniz memnuniyetle karşılanacaktır. Öteki taraflara yazılmamıştır.
 inject-rival-invitation-headline = Meridan, Talavi kurulunu ayrı görüşmelere davet etti
-inject-rival-invitation-purpose = En elverişli arabulucuyu arama: kendine en çok uyan arabulucuya yönelme. Talaviler kabul edebilir, reddedebilir, susabilir ya da özel temsilciye söyleyebilir. Her birinin bir bedeli var. Sonra arabuluculara bunu ne zaman öğrendiklerini ve eşgüdümün neye mal olacağını sorun.
+inject-rival-invitation-purpose = En elverişli arabulucuyu arama: kendine en çok uyan arabulucuya yönelme. Talaviler kabul edebilir, reddedebilir, susabilir ya da özel temsilciye söyleyebilir. Her birinin bir bedeli var. Sonra arabuluculara bunu ne zaman öğrendiklerini ve eşgüdümün bedelinin ne olacağını sorun.
 
 inject-ministerial-message = Bakandan mesaj
-inject-ministerial-message-body = “Kabine, bendi ulusal hukukun dışında bırakan hiçbir metni savunmayacak. Basın toplantısından önce bir ifade bulun. Geri kalan her şeyde hareket alanınız var. Kaybettiğimiz bir şeyi değil, kurduğumuz bir şeyi duyurmayı yeğlerim.”
+inject-ministerial-message-body = “Kabine, bendi ulusal hukukun dışında bırakan hiçbir metni savunmayacak. Basın toplantısından önce uygun bir ifade arayınız. Geri kalan her şeyde hareket alanınız var. Kaybettiğimiz bir şeyi değil, kurduğumuz bir şeyi duyurmayı yeğlerim.”
 inject-ministerial-message-headline = Kabine, ulusal hukuka uygun bir ifade arıyor
 inject-ministerial-message-purpose = Hükûmet kendi hareket alanını açıkça görür: hukukta kesin, gerisinde serbest. Mesajı okuduğuna mı, tehdit olarak kullandığına mı, yoksa bir ifadeye mi dönüştürdüğüne bakın. Birisi kabinenin neye ihtiyacı olduğunu sorarsa “Qarar hukuku uyarınca” sözleri komisyonun yolunu açar.
 
@@ -686,7 +686,7 @@ inject-displacement-report-purpose = Salonda olmayanlar harekete geçer. Dönü�
 inject-spoiler-statement = Tal Muhafızları’nın açıklaması
 inject-spoiler-statement-body = “Köprüde, geçiş noktasında yaşamayanlar kâğıt dolduruyor. Yolu biz tutuyoruz. Ne imzalanırsa imzalansın, geçmek isteyen eskisi gibi öder. Tal’ı satanların adlarını biliyoruz.” Açıklama pazarda okundu; altında imza yok.
 inject-spoiler-statement-headline = Tal Muhafızları: ne imzalanırsa imzalansın geçiş parası kalacak
-inject-spoiler-statement-purpose = Kapalı yoldan geçinen biri, anlaşma yaklaştığı için sesini yükseltir. Metin Muhafızları yok sayabilir, içine alabilir, onlara iş verebilir ya da onları yalnızlaştırabilir. Gençlere, çobanların komutanına ya da saha görevlisine, Muhafızların adamları hakkında ne bildiklerinin sorulup sorulmadığına bakın.
+inject-spoiler-statement-purpose = Kapalı yoldan geçinen biri, anlaşma yaklaştığı için sesini yükseltir. Metin bu grubu yok sayabilir, içine alabilir, ona iş verebilir ya da onu yalnızlaştırabilir. Gençlere, çobanların komutanına ya da saha görevlisine, bu grubun adamları hakkında ne bildiklerinin sorulup sorulmadığına bakın.
 
 inject-gesture = İyi niyet jesti
 inject-gesture-body = Dokuzkuyu’ya kırk çuval Marsani unu yüklü bir kamyon geldi; üzerinde bir not: “Okul çadırına. Eskiden sizden yün alanlardan.” Notta imza yok. Kamyonu, mevzileri sığlığın iki yakasında karşı karşıya duran iki genç sürdü. İkisi de adının anılmasını istemiyor.
@@ -696,7 +696,7 @@ inject-gesture-purpose = Güvenin düştüğü bir masa için. Kimseye bir şeye
 inject-early-warning = Erken uyarı raporu
 inject-early-warning-body = Bu hafta Tal’daki belirtiler: fişek bir ay öncekinin iki katı fiyatına satılıyor, iki okul çocukları eve gönderdi, dört kamyon gece ışıksız geçti. Pazarcı kadınlara perşembe günü gelmemeleri söylendi. Önceki yıllarda böyle haftalar on gün içinde silah sesiyle bitti. İki vadinin birlikte yapacağı bir ziyaret yararlı olur.
 inject-early-warning-headline = Tal’daki uyarı belirtileri bir haftada iki katına çıktı
-inject-early-warning-purpose = Güçsüz bilgi. Beş Nehir raporu saklayabilir, bir bölümünü paylaşabilir ya da ortak bir ziyaret önerisine dönüştürebilir. Değerlendirmede bunu kimin ne zaman öğrendiğini ve kimseye söylenmeyen bir erken uyarının ne değeri olduğunu sorun.
+inject-early-warning-purpose = Bilgi var, güç yok. Beş Nehir raporu saklayabilir, bir bölümünü paylaşabilir ya da ortak bir ziyaret önerisine dönüştürebilir. Değerlendirmede bunu kimin ne zaman öğrendiğini ve kimseye söylenmeyen bir erken uyarının ne değeri olduğunu sorun.
 
 inject-wells-petition = Kuyulardan dilekçe
 inject-wells-petition-body = İki vadiden dört bin üç yüz kadın aynı kâğıdı imzaladı: “Kuyularımızın tarafı yok. Kimin içebileceğini, kimin geçebileceğini ve gece kimi arayabileceğimizi yazın. Sandalye istemiyoruz. Evinize dönmeden önce bu üç satırı istiyoruz.”
@@ -709,14 +709,14 @@ inject-release-calendar-headline = Velmara su bırakma takvimini paylaşabilir
 inject-release-calendar-purpose = Velmara’nın seyirci ya da sanık durumuna düştüğü bir masa için. Büyükelçinin eline verecek bir şey geçer. Bunun karşılıksız mı verildiğine, pahalıya mı satıldığına, son dakikaya mı saklandığına ve ötekilerin nasıl karşıladığına bakın.
 
 inject-donor-pledge = Koşullu donör taahhüdü
-inject-donor-pledge-body = Bir grup donör devlet, Qarar’daki kanallar ve kapaklar için 20 milyon kron öneriyor. Koşullar: bu hafta imza, projelerin donörlerce seçilmesi ve sözleşmelerin üçte birinin kendi firmalarına verilmesi. “Giriş bölümünde anılmaktan memnuniyet duyarız.” Yanıt, metinle birlikte bekleniyor.
+inject-donor-pledge-body = Bir grup donör devlet, Qarar’daki kanallar ve kapaklar için 20 milyon kron öneriyor. Koşullar: bu hafta imza, projelerin donörlerce seçilmesi ve sözleşmelerin üçte birinin kendi firmalarına verilmesi. “Başlangıç bölümünde anılmaktan memnuniyet duyarız.” Yanıt, metinle birlikte bekleniyor.
 inject-donor-pledge-headline = Metin bu hafta imzalanırsa donörlerden 20 milyon kron
 inject-donor-pledge-purpose = Acelesi olan para. Kanalları kurtarabilir, yanlış maddeyi de satın alabilir. Metin yazımından önce iletmeyin. Koşulları müzakere eden, ikinci yılda kimin karar vereceğini soran var mı, yoksa para barış mı sanılıyor, bakın. Taahhüt edilen ile ödenen iki ayrı şeydir; sonraki yıl bunu gösterir.
 
 inject-deadline-moved = Süre kısalıyor
 inject-deadline-moved-body = Tal Ateşkesi’ni imzalayan üç komutan, ellerinde imzalı bir metin ya da iki vadinin ortak uzatma talebi olmadıkça kendilerini yalnızca dört gün daha bağlı sayacaklarını açıkladı. Böyle bir talebi memnuniyetle karşılayacaklarını da ekledi.
 inject-deadline-moved-headline = Komutanlar: ateşkes yalnızca dört gün daha geçerli
-inject-deadline-moved-purpose = Çıkış yolu olan bir baskı: ortak bir talep, şimdiden küçük bir anlaşma olurdu. İnsanların korktuğu değil, rahat olduğu yerde kullanın. Arabulucuların yavaşlayıp yavaşlamadığına, yoksa akıntıya mı kapıldığına bakın.
+inject-deadline-moved-purpose = Çıkış yolu olan bir baskı: ortak bir talep, şimdiden küçük bir anlaşma olurdu. İnsanların korktuğu değil, rahat olduğu yerde kullanın. Arabulucuların tempoyu düşürdüğüne mi, yoksa sürüklendiğine mi bakın.
 
 inject-news-sober = Haber, ölçülü biçimi
 inject-news-sober-body = Qarar Köprüsü Radyosu: “Gümrük binasındaki görüşmeler sürüyor. Tal yakınında iki kişi yaralandı; nedeni bilinmiyor. Kamptan bir öğretmen, iki taraftaki ailelerin de dün gece lamba yaktığını anlattı. Saat altıda yeniden haberlerle birlikte olacağız.”
@@ -753,7 +753,7 @@ competency-cultural-sensitivity-anchor = Adlara, hitaplara ve susmalara özen g�
 
 question-first-hour = İlk saatte ne oldu; sırasıyla, bir kamera görmüş gibi?
 question-first-hour-hint = Aşamalar, açılış konuşmalarında gösterilen rıza, ilk ayrı görüşmeler. Yalnızca olgular: ilk “çünkü”yü durdurun.
-question-who-met-whom = Kim kiminle, kaç kez görüştü; kim kimseyle görüşmedi?
+question-who-met-whom = Kim kiminle, kaç kez görüştü; kim hiç kimseyle görüşmedi?
 question-who-met-whom-hint = Ayrı görüşmelerin listesi. İki vadi arasında arabulucusuz görüşmeleri, arabulucular aracılığıyla olanlarla karşılaştırın.
 question-first-movement = Bir taraf, daha önce reddettiği bir şeyle yaşayabileceğini ilk kez ne zaman söyledi; hemen öncesinde ne olmuştu?
 question-first-movement-hint = Mesele panosundaki tavır değişiklikleri ve onlardan önceki beş dakikanın kayıtları.
@@ -765,7 +765,7 @@ question-private-knowledge = Hangi gizli bilgiler kiminle, ne zaman paylaşıld�
 question-private-knowledge-hint = Herkes şimdi kendi bilgisini okusun. Şunları arayın: erken ve geç su, kabinenin ifadesi, mühendisin kayıt defteri, kuyu defterleri, sıra defteri.
 question-trade = Bir meselede kazanmak için başka bir meselede nerede verdiniz; nerede yalnızca böldünüz?
 question-trade-hint = İki ya da daha çok meseleyi birleştiren öneriler ve aldıkları yanıtlar. Değer grafiği, masada ne kaldığını gösterir.
-question-middle = Diyelim ki her meseleyi ortasından çözdünüz: kim imzalayamazdı, neden?
+question-middle = Diyelim ki her meselede ortadaki seçeneği aldınız: kim imzalayamazdı, neden?
 question-middle-hint = Formül, komisyon, kademeli çekilme, refakatli dönüş, güven fonu, karma izleme: hükûmet için altı, Velmara için üç eksik. Para ya da izleme konusunda tek bir değiş tokuş bunu onarır, ikisi sağlamlaştırır.
 question-floor = Kim ne kadar konuştu; salonun hatırladığı, kaydın gösterdiğiyle aynı mı?
 question-floor-hint = Taraflara göre konuşma payları, ad olmadan. Önce herkes tahmin etsin. Salonun rakamlarını BM Kadın Birimi araştırmasınınkilerin yanına koyun: müzakerecilerde %9, imzacı ve tanıklarda %4, baş arabulucularda %2.
@@ -796,13 +796,13 @@ source-code-of-conduct = İki konferansta da arabulucular için davranış ilkel
 teaching-aims =
     Katılımcılar tutumların altındaki çıkarları aramayı, her meseleyi bölmek yerine meseleler arasında alıp vermeyi ve uygulanabilir maddeler yazmayı öğrenir. Senaryoyu raporlardaki üç düşünce taşır: iç çatışma olduğu hâlde dışarıdakilerin de içinde bulunduğu bir çatışmada rıza; metne ulaşan kapsayıcılık; imzadan sonraki yıl.
 
-    Mesleğin başındaki diplomatlar ve öğrenciler için, masa başına sekiz ile on sekiz kişi düşünülerek yazıldı. Orta kademe gruplarda usulü arabuluculara kendileri tasarlatın; üst düzey gruplarda, Meridan’ın daveti üzerinden ikinci bir özel temsilci ekleyin.
+    Mesleğin başındaki diplomatlar ve öğrenciler için, masa başına sekiz ile on sekiz kişi düşünülerek yazıldı. Orta düzey gruplarda usulü arabuluculara kendileri tasarlatın; üst düzey gruplarda, Meridan’ın daveti üzerinden ikinci bir özel temsilci ekleyin.
 teaching-usual =
     Açılışlar katı geçer, söz önce suya gelir. Ayrı görüşmelerde Talaviler ile Marsaniler, haftaları soran biri olursa, birine erken, ötekine geç su gerektiğini keşfeder. Kademeli çekilmede ve refakatli dönüşte bir saat içinde uzlaşılır. Bent meselesi tıkanır; ta ki biri hükûmete kabinenin neye ihtiyacı olduğunu sorana kadar. Para ve izleme geç gelir, aceleyle yazılır.
 
     Masaların yaklaşık yarısı imzalar. Parayı ya da izlemeyi açık bırakan metinler imzada iyi görünür, sonraki yılda dağılır.
 teaching-watch =
-    Dönüş: yedi tarafın yedisi de gizliden mevsime göre refakatli dönüşü ister, neredeyse kimse söylemez. Velmara: suçlanır ya da unutulur, ona pek az soru sorulur. Kuyu Kadınları: en uzun su kaydı onlarda olduğu hâlde övülür, sonra da atlanır. Hükûmet: bir söze ve bir bütçeye ihtiyacı vardır, önüne nutuk konur.
+    Dönüş: yedi tarafın yedisi de gizliden mevsime göre refakatli dönüşü ister, neredeyse kimse söylemez. Velmara: suçlanır ya da unutulur, ona pek az soru sorulur. Kuyu Kadınları: en uzun su kaydı onlarda olduğu hâlde övülür, sonra da atlanır. Hükûmet: bir söze ve bir bütçeye ihtiyacı vardır, ona nutuk sunulur.
 
     Boru hattı: saldırı olarak ortaya çıkarsa bir saate mal olur; hükûmetin kendisi söylerse sözleşmeye dönüşür.
 
@@ -819,7 +819,7 @@ teaching-safety = Yerinden edilme, kayıp ve susuzluk salondaki birine yakın ol
 teaching-questions = En çok kapı açan sorular şunlardır: onunla hangi hafta ne yapardınız; kabinenin ne diyebilmesi gerekiyor; ölçeği kim okuyor; aileler ne istiyor; bu akşam evdekilere ne anlatırdınız? Değerlendirmede iki soru hiç boşa çıkmaz: hangi bilgiyi neden kendinize sakladınız ve hangi maddeyi kendiniz uygulardınız?
 teaching-pitfall-1 = Masa kırk dakika suda kalır. Arabuluculardan en kolay iki meseleyi isteyin ve önce bunlar çözülsün; insanlar bir şeyde uzlaşmışken su başka görünür.
 teaching-pitfall-2 = Tarafların yerine arabulucular müzakere eder. Oylarının olmadığını onlara baş başayken hatırlatın; sonraki öneriyi her tarafın kendisinin sunmasını isteyin.
-teaching-pitfall-3 = Herkes Velmara’yı ya da hükûmeti suçlar. Ayrı görüşme önerin; sonra büyükelçiye takvimi iletin ya da bakanın mesajını bir ifadeye doğru yönlendirin.
+teaching-pitfall-3 = Herkes Velmara’yı ya da hükûmeti suçlar. Ayrı görüşme önerin; sonra büyükelçiye takvimi iletin ya da bakanın mesajını metne girecek bir ifadeye yöneltin.
 teaching-pitfall-4 = Boru hattı erken ve öfkeyle ortaya çıkar. Arabulucular üç dakika ara versin, sonra tek bir soru sorun: bunun adil bir sözleşme olması için ne gerekirdi?
 teaching-pitfall-5 = Kuyu Kadınları ile Gençlik Meclisi susar. Arabuluculara, dönüş konusunda kimin dinlenmediğini yüksek sesle sorun; bir şey kıpırdamazsa ardından dilekçeyi iletin.
 teaching-pitfall-6 = Herkes çabucak ve kibarca anlaşır. Her maddede yapanı, tarihi ve parayı isteyin, Tal Muhafızları’nın açıklamasını iletin ve sözü sonraki yıla bırakın.
