@@ -89,6 +89,8 @@ debrief-heading-questions = Guided questions
 debrief-heading-people = Observations
 debrief-observation-level = { $competency }, { $level } of 5
 debrief-person-seat = { $role }, table { $table }
+# $seat is debrief-person-seat.
+debrief-person-heading = { $name } – { $seat }
 debrief-heading-room-notes = On the tables and the room
 debrief-heading-closing = What we take home
 debrief-heading-sources = Where the ideas come from

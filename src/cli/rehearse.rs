@@ -17,7 +17,7 @@ use crate::domain::session::{Outcome, Session, Setup};
 use crate::domain::time::{Span, WallTime};
 use crate::export::{Format, briefs, debrief};
 use crate::localisation::RecordWords;
-use crate::localisation::{Prose, explain, msg};
+use crate::localisation::{Edition, Editions, Prose, explain, msg};
 use crate::rehearsal::{CannotRehearse, GRID, Plan, Rehearsal};
 use crate::storage::packs::Pack;
 use crate::storage::session_file::{ENDING, FileError, FileErrorKind, write_new};
@@ -91,7 +91,7 @@ pub(super) fn run(
     let session = rehearsal.session();
     let mut files = vec![session_path.clone()];
     write_session(&session_path, &pack, session)?;
-    files.extend(write_documents(front, session, &prose, &asked.out)?);
+    files.extend(write_documents(front, session, &pack, &asked.out)?);
     if output.json {
         let report = report(session, &files);
         front.json(&report)?;
@@ -223,13 +223,15 @@ fn write_session(path: &Path, pack: &Pack, session: &Session) -> Result<(), Fail
 fn write_documents(
     front: &Front<'_, '_>,
     session: &Session,
-    prose: &Prose,
+    pack: &Pack,
     folder: &Path,
 ) -> Result<Vec<PathBuf>, Failure> {
+    let editions = Editions::new(front.words, &pack.texts.ftl);
+    let Edition { words, prose } = editions.main();
     let now = inspect::last_now(session);
     let options = debrief::Options { names: true };
-    let debrief = debrief::compose(session, now, front.words, prose, options);
-    let briefs = briefs::compose(session, front.words, prose);
+    let debrief = debrief::compose(session, now, words, prose, options);
+    let briefs = briefs::compose(session, &editions);
     Ok(vec![
         export::write(folder, "debrief", &debrief, Format::Md)?,
         export::write(folder, "debrief", &debrief, Format::Html)?,

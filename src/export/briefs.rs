@@ -1,10 +1,11 @@
 //! The briefs on paper: a public page for everyone, and one page for each seat.
 
 use crate::domain::ids::{IssueId, OptionId, SeatId, TableNo};
+use crate::domain::roster::Participant;
 use crate::domain::scenario::{Choice, Issue, PartyValues, Scenario, text};
 use crate::domain::session::Session;
 use crate::domain::view::SeatBrief;
-use crate::localisation::{Localiser, Prose, PublicProse, msg, names};
+use crate::localisation::{Edition, Editions, Localiser, Prose, PublicProse, msg, names};
 
 use super::document::{Block, Cell, Document};
 
@@ -53,23 +54,31 @@ fn issue_line(issue: &Issue, words: &Localiser, prose: &PublicProse) -> String {
     ))
 }
 
-/// One page for each seat that is taken, in the order of tables and roles; then the sheet on which
-/// each table analyses the conflict, and the card of the observers.
-pub fn compose(session: &Session, words: &Localiser, prose: &Prose) -> Document {
-    let say = |message| words.say(&message);
-    let title = say(msg::briefs_title(prose.say(&text::title())));
+/// One page for each seat that is taken, in the language of the person who sits there, in the order
+/// of tables and roles; then the sheet on which each table analyses the conflict, and the card of
+/// the observers.
+pub fn compose(session: &Session, editions: &Editions) -> Document {
+    let main = editions.main();
+    let say = |message| main.words.say(&message);
+    let title = say(msg::briefs_title(main.prose.say(&text::title())));
     let subtitle = say(msg::briefs_subtitle(session.setup.title.as_str()));
-    let mut document = Document::new(words.language(), title, subtitle, say(msg::briefs_foot()));
+    let language = main.words.language();
+    let mut document = Document::new(language, title, subtitle, say(msg::briefs_foot()));
     for seat in seats_in_order(session) {
-        document.blocks.push(Block::PageBreak);
-        page(&mut document, session, &seat, words, prose);
+        let person = session
+            .seats
+            .get(&seat)
+            .and_then(|id| session.people.get(id));
+        let edition = person.map_or(main, |person| editions.for_person(&person.profile));
+        document.blocks.push(Block::Page(edition.words.language()));
+        page(&mut document, session, &seat, person, edition);
     }
     for table in session.table_numbers() {
-        document.blocks.push(Block::PageBreak);
-        analysis_sheet(&mut document, session, table, words, prose);
+        document.blocks.push(Block::Page(language));
+        analysis_sheet(&mut document, session, table, main);
     }
-    document.blocks.push(Block::PageBreak);
-    observer_card(&mut document, session, words, prose);
+    document.blocks.push(Block::Page(language));
+    observer_card(&mut document, session, main);
     document
 }
 
@@ -79,8 +88,7 @@ fn analysis_sheet(
     document: &mut Document,
     session: &Session,
     table: TableNo,
-    words: &Localiser,
-    prose: &Prose,
+    Edition { words, prose }: &Edition,
 ) {
     document.heading(2, words.say(&msg::briefs_analysis(table)));
     document.paragraph(words.say(&msg::briefs_analysis_hint()));
@@ -91,7 +99,11 @@ fn analysis_sheet(
 }
 
 /// What to look for, and what it looks like when it is done well; two competencies for each observer.
-fn observer_card(document: &mut Document, session: &Session, words: &Localiser, prose: &Prose) {
+fn observer_card(
+    document: &mut Document,
+    session: &Session,
+    Edition { words, prose }: &Edition,
+) {
     document.heading(2, words.say(&msg::briefs_observers()));
     document.paragraph(words.say(&msg::briefs_observers_hint()));
     for id in &session.scenario.competencies {
@@ -118,8 +130,8 @@ fn page(
     document: &mut Document,
     session: &Session,
     seat: &SeatId,
-    words: &Localiser,
-    prose: &Prose,
+    person: Option<&Participant>,
+    Edition { words, prose }: &Edition,
 ) {
     let Some(brief) = SeatBrief::of(&session.scenario, seat) else {
         return;
@@ -129,14 +141,10 @@ fn page(
         2,
         say(msg::briefs_seat(
             seat.table,
-            prose.say(&text::role(&seat.role)),
+            prose.role(&seat.role, person.and_then(|person| person.profile.gender)),
         )),
     );
     let party = prose.say(&text::party(&brief.party));
-    let person = session
-        .seats
-        .get(seat)
-        .and_then(|id| session.people.get(id));
     document.paragraph(match person {
         Some(person) => say(msg::briefs_seat_of(person.profile.name.as_str(), party)),
         None => say(msg::briefs_seat_open(party)),

@@ -374,12 +374,14 @@ impl Composer<'_> {
         for person in noted {
             let seat = person.seat.as_ref().map(|seat| {
                 self.words.say(&msg::debrief_person_seat(
-                    self.prose.say(&text::role(&seat.role)),
+                    self.prose.role(&seat.role, self.record().gender(person.id)),
                     seat.table,
                 ))
             });
             let heading = match (self.record().name(person.id), seat) {
-                (Some(name), Some(seat)) => format!("{name} \u{2013} {seat}"),
+                (Some(name), Some(seat)) => {
+                    self.words.say(&msg::debrief_person_heading(name, seat))
+                }
                 (Some(name), None) => name.to_owned(),
                 (None, seat) => seat.unwrap_or_default(),
             };

@@ -1,12 +1,12 @@
 //! The neutral document: headings, paragraphs, lists, tables and the plan above reality below.
 
-/// A document in one language.
+use crate::localisation::Language;
+
+/// A document; each of its pages may be in a language of its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
-    /// ISO 639-1.
-    pub language: &'static str,
-    /// Whether it is written from right to left.
-    pub is_rtl: bool,
+    /// Of the cover, and of everything where there are no pages.
+    pub language: Language,
     /// The first heading, also the title of the file.
     pub title: Text,
     /// One line under the title.
@@ -53,8 +53,8 @@ pub enum Block {
     },
     /// Empty lines to write on, for paper.
     Lines(u8),
-    /// What follows begins on a new page.
-    PageBreak,
+    /// What follows stands on a new page and is in this language.
+    Page(Language),
 }
 
 /// A cell of a table.
@@ -98,14 +98,13 @@ pub struct RailSegment {
 impl Document {
     /// A document without blocks.
     pub fn new(
-        language: crate::localisation::Language,
+        language: Language,
         title: Text,
         subtitle: Text,
         foot: Text,
     ) -> Self {
         Self {
-            language: language.code(),
-            is_rtl: language.is_rtl(),
+            language,
             title,
             subtitle,
             blocks: Vec::new(),

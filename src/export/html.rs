@@ -3,16 +3,16 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::document::{Block, Cell, Document, Rail};
+use crate::localisation::Language;
 
 /// Nothing is loaded and nothing runs: only the styles in the file itself.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /// The document as one HTML file.
 pub(super) fn write(document: &Document) -> String {
-    let direction = if document.is_rtl { "rtl" } else { "ltr" };
     let page = html! {
         (DOCTYPE)
-        html lang=(document.language) dir=(direction) {
+        html lang=(document.language.code()) dir=(direction(document.language)) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
@@ -27,13 +27,33 @@ pub(super) fn write(document: &Document) -> String {
                         h1 { (document.title) }
                         p.subtitle { (document.subtitle) }
                     }
-                    @for block in &document.blocks { (write_block(block)) }
+                    (write_pages(&document.blocks))
                     footer { p { (document.foot) } }
                 }
             }
         }
     };
     page.into_string()
+}
+
+fn direction(language: Language) -> &'static str {
+    if language.is_rtl() { "rtl" } else { "ltr" }
+}
+
+/// The cover as it is, then each page in its own language and direction.
+fn write_pages(blocks: &[Block]) -> Markup {
+    let mut pages = blocks.chunk_by(|_, next| !matches!(next, Block::Page(_)));
+    html! {
+        @for page in &mut pages {
+            @if let Some(Block::Page(language)) = page.first() {
+                section.page lang=(language.code()) dir=(direction(*language)) {
+                    @for block in page { (write_block(block)) }
+                }
+            } @else {
+                @for block in page { (write_block(block)) }
+            }
+        }
+    }
 }
 
 fn write_block(block: &Block) -> Markup {
@@ -54,7 +74,8 @@ fn write_block(block: &Block) -> Markup {
             figure.rails { @for (index, rail) in rails.iter().enumerate() { (write_rail(rail, *minutes, index == 0)) } }
         },
         Block::Lines(count) => html! { div.lines { @for _ in 0..*count { hr; } } },
-        Block::PageBreak => html! { div.page-break {} },
+        // Between the pages, see `write_pages`.
+        Block::Page(_) => html! {},
     }
 }
 

@@ -40,7 +40,7 @@ fn write_block(block: &Block) -> String {
         }
         Block::Table { head, rows } => table(head, rows),
         // A drawing: its figures stand in a table of the document.
-        Block::Rails { .. } | Block::Lines(_) | Block::PageBreak => String::new(),
+        Block::Rails { .. } | Block::Lines(_) | Block::Page(_) => String::new(),
     }
 }
 

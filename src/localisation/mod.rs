@@ -3,6 +3,7 @@
 //! Code names a message by calling its function in [`msg`], which is generated from the English
 //! Fluent files; a [`Localiser`] turns it into a text of one language.
 
+mod edition;
 pub(crate) mod explain;
 mod figures;
 mod format;
@@ -13,6 +14,7 @@ mod order;
 mod prose;
 mod record;
 
+pub use edition::{Edition, Editions};
 pub use figures::Figures;
 pub use language::Language;
 pub use msg::{Message, Value};
@@ -24,6 +26,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use jiff::tz::TimeZone;
 
 use self::order::Order;
@@ -72,6 +75,14 @@ impl Localiser {
             bundle: Arc::new(bundle),
             order: Order::of(language),
         }
+    }
+
+    /// The same figures and times in another language.
+    pub fn in_language(&self, language: Language) -> Self {
+        if language == self.language {
+            return self.clone();
+        }
+        Self::new(language, self.figures, self.zone.clone())
     }
 
     /// Languages in which the program has its words.
@@ -130,12 +141,19 @@ fn format_message(
     arguments: Option<&FluentArgs>,
 ) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
+    Some(format_pattern(bundle, pattern, arguments))
+}
+
+fn format_pattern(
+    bundle: &FluentBundle<FluentResource>,
+    pattern: &Pattern<&str>,
+    arguments: Option<&FluentArgs>,
+) -> String {
+    // What goes wrong here is a message without an argument, which build.rs does not let happen.
     let mut errors = Vec::new();
-    Some(
-        bundle
-            .format_pattern(pattern, arguments, &mut errors)
-            .into_owned(),
-    )
+    bundle
+        .format_pattern(pattern, arguments, &mut errors)
+        .into_owned()
 }
 
 /// Wraps a text in first-strong isolates (U+2068, U+2069) where it could reorder its sentence. A

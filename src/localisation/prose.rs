@@ -6,8 +6,12 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
-use super::{Language, format_message, new_bundle};
-use crate::domain::scenario::text::{FacilitatorText, InjectText, PartyText, PublicText, RoleText};
+use super::{Language, format_message, format_pattern, new_bundle};
+use crate::domain::ids::RoleId;
+use crate::domain::roster::Gender;
+use crate::domain::scenario::text::{
+    self, FacilitatorText, InjectText, PartyText, PublicText, RoleText,
+};
 use crate::domain::view::HeadlineWords;
 
 /// All words of a scenario in one language, for the facilitator's eyes. For a screen that the room
@@ -37,10 +41,13 @@ impl Prose {
             .find(has)
             .unwrap_or(wanted);
         let mut bundle = new_bundle(language);
-        if let Some(text) = texts.get(language.code()) {
-            let resource =
-                FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
+        // What a translation still lacks is said in English.
+        for code in [Language::En.code(), language.code()] {
+            if let Some(text) = texts.get(code) {
+                let resource =
+                    FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
+                bundle.add_resource_overriding(resource);
+            }
         }
         Self {
             language,
@@ -65,6 +72,23 @@ impl Prose {
     /// A text for everyone.
     pub fn say(&self, text: &PublicText) -> String {
         self.get(text.key())
+    }
+
+    /// The name of a role as it is said of a person: a translation may give a form for a woman and
+    /// one for a man (`.woman` and `.man` of the message). Where the gender is not stated, or has
+    /// no form of its own, the name of the function is said.
+    pub fn role(&self, id: &RoleId, gender: Option<Gender>) -> String {
+        let name = text::role(id);
+        let form = match gender {
+            Some(Gender::Woman) => "woman",
+            Some(Gender::Man) => "man",
+            None => return self.say(&name),
+        };
+        self.bundle
+            .get_message(name.key())
+            .and_then(|message| message.get_attribute(form))
+            .map(|attribute| format_pattern(&self.bundle, attribute.value(), None))
+            .unwrap_or_else(|| self.say(&name))
     }
 
     /// A text for the members of a party.

@@ -3,6 +3,7 @@
 
 use crate::domain::debrief::{InjectReview, Turn, TurnKind};
 use crate::domain::ids::ParticipantId;
+use crate::domain::roster::Gender;
 use crate::domain::scenario::{Audience, text};
 use crate::domain::session::{Noted, Observation, Session};
 use crate::domain::time::{SessionTime, Span};
@@ -31,6 +32,12 @@ impl RecordWords<'_> {
     pub(crate) fn name(&self, id: ParticipantId) -> Option<&str> {
         let person = self.session.people.get(&id)?;
         self.names.then_some(person.profile.name.as_str())
+    }
+
+    /// The gender a person stated: it could tell who a person without a name is.
+    pub(crate) fn gender(&self, id: ParticipantId) -> Option<Gender> {
+        let person = self.session.people.get(&id)?;
+        person.profile.gender.filter(|_| self.names)
     }
 
     pub(crate) fn inject_title(&self, id: &crate::domain::ids::InjectId) -> String {

@@ -7,7 +7,7 @@ use sulh::domain::ids::SeatId;
 use sulh::domain::scenario::Audience;
 use sulh::domain::session::Session;
 use sulh::export::{Block, Cell, Document, Format, briefs, debrief};
-use sulh::localisation::{Figures, Language, Localiser, Prose};
+use sulh::localisation::{Editions, Figures, Language, Localiser, Prose};
 
 use super::paper::readable;
 use super::secrets::{self, Secrets};
@@ -73,7 +73,7 @@ fn a_debrief_without_names_names_nobody_in_any_format() {
 fn pages(document: &Document) -> Vec<String> {
     let mut pages = vec![String::new()];
     for block in &document.blocks {
-        if matches!(block, Block::PageBreak) {
+        if matches!(block, Block::Page(_)) {
             pages.push(String::new());
         } else if let Some(page) = pages.last_mut() {
             let texts = format!("{block:?}")
@@ -127,7 +127,7 @@ fn a_brief_holds_its_own_role_and_party_and_no_other() {
     let pack = &telling.runner.pack().ftl;
     let texts = secrets::texts("en", &pack["en"]);
     let prose = Prose::new(pack, Language::En);
-    let document = briefs::compose(session, &words(), &prose);
+    let document = briefs::compose(session, &Editions::new(&words(), pack));
     let pages = pages(&document);
     // A cover, one page a seat, one analysis sheet a table, and the card of the observers.
     let sheets = session.tables.len() + 1;
@@ -161,11 +161,11 @@ fn the_values_on_a_brief_are_those_of_its_own_party() {
     let session = telling.runner.session();
     let pack = &telling.runner.pack().ftl;
     let prose = Prose::new(pack, Language::En);
-    let document = briefs::compose(session, &words(), &prose);
+    let document = briefs::compose(session, &Editions::new(&words(), pack));
     let mut tables = Vec::new();
     for block in &document.blocks {
         match block {
-            Block::PageBreak => tables.push(None),
+            Block::Page(_) => tables.push(None),
             Block::Table { rows, .. } => {
                 let figures: Vec<&str> = rows
                     .iter()

@@ -15,7 +15,7 @@ use crate::domain::schedule;
 use crate::domain::session::{Command, Request, SeatMove, Setup};
 use crate::domain::time::Span;
 use crate::export::{Document, briefs, debrief};
-use crate::localisation::{Localiser, Prose, explain, msg};
+use crate::localisation::{Editions, Localiser, Prose, explain, msg};
 use crate::session_runner::SessionRunner;
 use crate::storage::packs::{self, Origin, Pack};
 use crate::storage::session_file;
@@ -331,7 +331,10 @@ impl Desk {
                 debrief::compose(session, open.runner.now(), &words, &prose, options),
                 msg::file_debrief(),
             ),
-            ExportWhat::Briefs => (briefs::compose(session, &words, &prose), msg::file_briefs()),
+            ExportWhat::Briefs => {
+                let editions = Editions::new(&words, &open.runner.pack().ftl);
+                (briefs::compose(session, &editions), msg::file_briefs())
+            }
             ExportWhat::PublicPage => (
                 briefs::public_page(&session.scenario, &words, &prose.public()),
                 msg::file_public_page(),

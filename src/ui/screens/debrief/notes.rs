@@ -43,11 +43,8 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
 
 fn person_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, person: &PersonReview) {
     let t = tokens(ui.ctx());
-    let name = open
-        .session
-        .people
-        .get(&person.id)
-        .map_or("", |known| known.profile.name.as_str());
+    let known = open.session.people.get(&person.id);
+    let name = known.map_or("", |known| known.profile.name.as_str());
     Card::titled(name).show(ui, |ui| {
         if let Some(seat) = &person.seat {
             row(
@@ -60,7 +57,8 @@ fn person_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, person: &PersonReview)
                             .name(open.prose.say(&text::party(&party.id)))
                             .show(ui);
                     }
-                    let role = open.prose.say(&text::role(&seat.role));
+                    let gender = known.and_then(|known| known.profile.gender);
+                    let role = open.prose.role(&seat.role, gender);
                     let words = cx.say(msg::debrief_person_seat(role, seat.table));
                     Label::new(words, TextStyle::Dense)
                         .color(t.text_2)

@@ -1,6 +1,7 @@
 //! What the palette can find.
 
 use crate::domain::ids::SeatId;
+use crate::domain::roster::Participant;
 use crate::domain::scenario::text;
 use crate::domain::session::{ClockState, Command, Request};
 use crate::localisation::msg;
@@ -106,12 +107,12 @@ fn icon(action: UserAction) -> Icon {
 
 /// A person leads to the table where that person sits.
 fn people(cx: &Cx<'_>, open: &Open<'_>) -> Vec<Entry> {
-    let line = |person: &crate::domain::roster::Participant| {
+    let line = |person: &Participant| {
         let seat = open.session.seat_of(person.id);
         Entry {
             icon: Icon::User,
             name: person.profile.name.clone(),
-            detail: seat_words(cx, open, seat),
+            detail: seat_words(cx, open, person, seat),
             key: None,
             actions: match seat {
                 Some(seat) => vec![Action::Go(Place::Console), Action::Focus(Some(seat.table))],
@@ -122,9 +123,17 @@ fn people(cx: &Cx<'_>, open: &Open<'_>) -> Vec<Entry> {
     open.session.people.values().map(line).collect()
 }
 
-fn seat_words(cx: &Cx<'_>, open: &Open<'_>, seat: Option<&SeatId>) -> String {
+fn seat_words(
+    cx: &Cx<'_>,
+    open: &Open<'_>,
+    person: &Participant,
+    seat: Option<&SeatId>,
+) -> String {
     let words = match seat {
-        Some(seat) => msg::palette_person_at(open.prose.say(&text::role(&seat.role)), seat.table),
+        Some(seat) => {
+            let role = open.prose.role(&seat.role, person.profile.gender);
+            msg::palette_person_at(role, seat.table)
+        }
         None => msg::palette_place_nowhere(),
     };
     cx.say(words)

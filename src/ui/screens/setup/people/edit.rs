@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::{State, wishes};
 use crate::domain::roster::{CountryCode, Experience, Gender, LanguageCode, Status};
 use crate::domain::session::Command;
-use crate::localisation::{Language, Message, msg, names};
+use crate::localisation::{Language, Localiser, Message, msg, names};
 use crate::storage::roster::{countries, fold::fold, language_name};
 use crate::ui::components::{
     Button, Dialog, Labelled, Segment, Segmented, columns_even, dialog_actions, editor, field,
@@ -266,7 +266,7 @@ fn country(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     let unknown = cx.say(msg::setup_country_unknown());
     let is_blank = draft.country.trim().is_empty();
     let known = if draft.profile.country.is_none() {
-        matching(&draft.country, screen)
+        matching(&draft.country, &cx.words)
     } else {
         Vec::new()
     };
@@ -280,7 +280,7 @@ fn country(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     });
     if changed {
         let typed = fold(&draft.country);
-        let exact = matching(&draft.country, screen)
+        let exact = matching(&draft.country, &cx.words)
             .into_iter()
             .find(|(code, name)| fold(name) == typed || fold(code.as_str()) == typed);
         draft.profile.country = exact.map(|(code, _)| code);
@@ -300,17 +300,18 @@ fn offers(ui: &mut Ui, draft: &mut Draft, known: &[(CountryCode, String)]) {
     }
 }
 
-fn matching(typed: &str, screen: Language) -> Vec<(CountryCode, String)> {
+fn matching(typed: &str, words: &Localiser) -> Vec<(CountryCode, String)> {
     let typed = fold(typed);
     if typed.is_empty() {
         return Vec::new();
     }
     let mut found: Vec<(CountryCode, String)> = countries()
-        .map(|country| (country.code, names::country(country.code, screen)))
+        .map(|country| (country.code, names::country(country.code, words.language())))
         .filter(|(code, name)| fold(name).contains(&typed) || fold(code.as_str()) == typed)
         .collect();
     // What begins as typed stands first.
-    found.sort_by_key(|(_, name)| (!fold(name).starts_with(&typed), name.clone()));
+    words.sort_by_name(&mut found, |(_, name)| name);
+    found.sort_by_key(|(_, name)| !fold(name).starts_with(&typed));
     found
 }
 

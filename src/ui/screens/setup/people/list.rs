@@ -246,36 +246,35 @@ fn table(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
     }
 }
 
-/// Sorted by what stands in the column; the roster's own order within equals.
+/// Sorted by what stands in the column, words by the alphabet of the screen's language; the roster's
+/// own order within equals.
 fn sort(cx: &Cx<'_>, open: Open<'_>, people: &mut [&Participant], (column, down): (usize, bool)) {
-    use crate::storage::roster::fold::fold;
-    let key = |person: &&Participant| -> (usize, String) {
-        let profile = &person.profile;
-        match column {
-            0 => (0, fold(&profile.name)),
-            1 => (0, fold(&facts::country(cx.words.language(), profile))),
-            2 => (
-                profile.status.map_or(0, |status| 1 + status as usize),
-                String::new(),
-            ),
-            3 => (profile.languages.len(), facts::codes(profile)),
-            4 => (
-                profile.gender.map_or(0, |gender| 1 + gender as usize),
-                String::new(),
-            ),
-            5 => (facts::level(profile.experience), String::new()),
-            6 => (person.attendance as usize, String::new()),
-            _ => {
-                let seat = open.session.seat_of(person.id);
-                let table = seat.map_or(usize::MAX, |seat| usize::from(seat.table.0));
-                (
-                    table,
-                    seat.map_or_else(String::new, |seat| seat.role.to_string()),
-                )
-            }
+    let screen = cx.words.language();
+    people.sort_by(|a, b| match column {
+        0 => cx.words.compare(&a.profile.name, &b.profile.name),
+        1 => {
+            let country = |person: &Participant| facts::country(screen, &person.profile);
+            cx.words.compare(&country(a), &country(b))
         }
-    };
-    people.sort_by_cached_key(key);
+        2 => a.profile.status.cmp(&b.profile.status),
+        3 => {
+            let languages = |person: &Participant| {
+                (person.profile.languages.len(), facts::codes(&person.profile))
+            };
+            languages(a).cmp(&languages(b))
+        }
+        4 => a.profile.gender.cmp(&b.profile.gender),
+        5 => facts::level(a.profile.experience).cmp(&facts::level(b.profile.experience)),
+        6 => a.attendance.cmp(&b.attendance),
+        _ => {
+            let seat = |person: &Participant| {
+                let seat = open.session.seat_of(person.id)?;
+                Some(std::cmp::Reverse((seat.table, seat.role.clone())))
+            };
+            // Those without a seat stand last.
+            seat(b).cmp(&seat(a))
+        }
+    });
     if down {
         people.reverse();
     }
@@ -310,7 +309,7 @@ fn person_row(row: &mut TableRow<'_>, cx: &Cx<'_>, open: Open<'_>, person: &Part
     }
     match open.session.seat_of(person.id) {
         Some(seat) => {
-            let role = open.prose.say(&text::role(&seat.role));
+            let role = open.prose.role(&seat.role, person.profile.gender);
             let words = cx.say(msg::setup_seat_at(seat.table, role));
             row.cell(|ui| {
                 facts::party_tag(ui, open, &seat.role);

@@ -1,0 +1,62 @@
+//! The words for papers that not everyone reads in the same language.
+
+use std::collections::BTreeMap;
+
+use super::{Language, Localiser, Prose};
+use crate::domain::roster::Profile;
+
+/// The words of the program and of one scenario in one language.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// Of the program.
+    pub words: Localiser,
+    /// Of the scenario.
+    pub prose: Prose,
+}
+
+/// One edition for each language that both the program and the scenario have.
+#[derive(Clone, Debug)]
+pub struct Editions {
+    main: Edition,
+    others: BTreeMap<Language, Edition>,
+}
+
+impl Editions {
+    /// Editions of a scenario's Fluent texts by language. `words` has the language of whatever is
+    /// not for one person.
+    pub fn new(words: &Localiser, texts: &BTreeMap<String, String>) -> Self {
+        let edition = |language| Edition {
+            words: words.in_language(language),
+            prose: Prose::new(texts, language),
+        };
+        let main = words.language();
+        let others = Localiser::available()
+            .filter(|language| *language != main && texts.contains_key(language.code()));
+        Self {
+            main: edition(main),
+            others: others.map(|language| (language, edition(language))).collect(),
+        }
+    }
+
+    /// For whatever is not for one person.
+    pub fn main(&self) -> &Edition {
+        &self.main
+    }
+
+    /// In the first of a person's languages that there is; the main one for a person who named none
+    /// of them.
+    pub fn for_person(&self, person: &Profile) -> &Edition {
+        person
+            .languages
+            .iter()
+            .filter_map(|code| Language::from_code(code.as_str()))
+            .find_map(|language| {
+                if language == self.main.words.language() {
+                    Some(&self.main)
+                } else {
+                    self.others.get(&language)
+                }
+            })
+            .unwrap_or(&self.main)
+    }
+}
