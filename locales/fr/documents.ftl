@@ -92,6 +92,8 @@ debrief-heading-questions = Questions du bilan
 debrief-heading-people = Observations
 debrief-observation-level = { $competency }, { $level } sur 5
 debrief-person-seat = { $role }, table { $table }
+# $seat is debrief-person-seat.
+debrief-person-heading = { $name } – { $seat }
 debrief-heading-room-notes = Sur les tables et la salle
 debrief-heading-closing = Ce que nous retenons
 debrief-heading-sources = Origine des idées

@@ -79,6 +79,8 @@ debrief-heading-questions = Değerlendirme soruları
 debrief-heading-people = Gözlemler
 debrief-observation-level = { $competency }, { $level }/5
 debrief-person-seat = { $role }, masa { $table }
+# $seat is debrief-person-seat.
+debrief-person-heading = { $name } – { $seat }
 debrief-heading-room-notes = Masalar ve salon üzerine
 debrief-heading-closing = Buradan götürdüklerimiz
 debrief-heading-sources = Görüşlerin kaynağı

@@ -99,11 +99,7 @@ fn analysis_sheet(
 }
 
 /// What to look for, and what it looks like when it is done well; two competencies for each observer.
-fn observer_card(
-    document: &mut Document,
-    session: &Session,
-    Edition { words, prose }: &Edition,
-) {
+fn observer_card(document: &mut Document, session: &Session, Edition { words, prose }: &Edition) {
     document.heading(2, words.say(&msg::briefs_observers()));
     document.paragraph(words.say(&msg::briefs_observers_hint()));
     for id in &session.scenario.competencies {

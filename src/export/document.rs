@@ -97,12 +97,7 @@ pub struct RailSegment {
 
 impl Document {
     /// A document without blocks.
-    pub fn new(
-        language: Language,
-        title: Text,
-        subtitle: Text,
-        foot: Text,
-    ) -> Self {
+    pub fn new(language: Language, title: Text, subtitle: Text, foot: Text) -> Self {
         Self {
             language,
             title,

@@ -14,6 +14,13 @@ pub struct Edition {
     pub prose: Prose,
 }
 
+impl Edition {
+    /// Whether it is; a scenario that lacks the language is said in another one.
+    fn is_wholly_in(&self, language: Language) -> bool {
+        self.words.language() == language && self.prose.language() == language
+    }
+}
+
 /// One edition for each language that both the program and the scenario have.
 #[derive(Clone, Debug)]
 pub struct Editions {
@@ -34,7 +41,9 @@ impl Editions {
             .filter(|language| *language != main && texts.contains_key(language.code()));
         Self {
             main: edition(main),
-            others: others.map(|language| (language, edition(language))).collect(),
+            others: others
+                .map(|language| (language, edition(language)))
+                .collect(),
         }
     }
 
@@ -51,11 +60,10 @@ impl Editions {
             .iter()
             .filter_map(|code| Language::from_code(code.as_str()))
             .find_map(|language| {
-                if language == self.main.words.language() {
-                    Some(&self.main)
-                } else {
-                    self.others.get(&language)
-                }
+                let is_main = self.main.is_wholly_in(language);
+                is_main
+                    .then_some(&self.main)
+                    .or_else(|| self.others.get(&language))
             })
             .unwrap_or(&self.main)
     }

@@ -1,6 +1,11 @@
 use jiff::tz::TimeZone;
 
+use std::collections::BTreeMap;
+
 use super::*;
+use crate::domain::ids::RoleId;
+use crate::domain::roster::Gender;
+use crate::domain::scenario::text;
 use crate::domain::time::{Span, WallTime};
 
 fn english() -> Localiser {
@@ -141,4 +146,30 @@ fn every_language_sorts_by_its_own_alphabet() {
         sorted(Language::Ar, &["Leila", "يوسف", "الأردن", "أحمد", "بلال"]),
         "أحمد الأردن بلال يوسف Leila"
     );
+}
+
+#[test]
+fn a_role_is_named_as_the_person_stated_and_by_its_function_where_nothing_was() {
+    let ftl = "role-envoy = Envoy\n    .woman = Envoyée\nrole-guard = Guard\n";
+    let texts = BTreeMap::from([("fr".to_owned(), ftl.to_owned())]);
+    let prose = Prose::new(&texts, Language::Fr);
+    let said = |role: &str, gender| prose.role(&RoleId::from(role), gender);
+    assert_eq!(said("envoy", Some(Gender::Woman)), "Envoyée");
+    assert_eq!(said("envoy", Some(Gender::Man)), "Envoy");
+    assert_eq!(said("envoy", None), "Envoy");
+    assert_eq!(said("guard", Some(Gender::Woman)), "Guard");
+}
+
+#[test]
+fn what_a_translation_lacks_is_said_in_english() {
+    let texts = BTreeMap::from([
+        (
+            "en".to_owned(),
+            "title = Waters\ntagline = A gate\n".to_owned(),
+        ),
+        ("fr".to_owned(), "title = Les eaux\n".to_owned()),
+    ]);
+    let prose = Prose::new(&texts, Language::Fr);
+    assert_eq!(prose.say(&text::title()), "Les eaux");
+    assert_eq!(prose.say(&text::tagline()), "A gate");
 }

@@ -123,12 +123,7 @@ fn people(cx: &Cx<'_>, open: &Open<'_>) -> Vec<Entry> {
     open.session.people.values().map(line).collect()
 }
 
-fn seat_words(
-    cx: &Cx<'_>,
-    open: &Open<'_>,
-    person: &Participant,
-    seat: Option<&SeatId>,
-) -> String {
+fn seat_words(cx: &Cx<'_>, open: &Open<'_>, person: &Participant, seat: Option<&SeatId>) -> String {
     let words = match seat {
         Some(seat) => {
             let role = open.prose.role(&seat.role, person.profile.gender);

@@ -4,7 +4,6 @@ use egui::{Frame, Margin, Ui};
 
 use super::{Filter, State, search};
 use crate::domain::roster::{Attendance, Participant};
-use crate::domain::scenario::text;
 use crate::domain::session::{Command, PEOPLE};
 use crate::localisation::{msg, names};
 use crate::ui::action::Action;
@@ -259,7 +258,10 @@ fn sort(cx: &Cx<'_>, open: Open<'_>, people: &mut [&Participant], (column, down)
         2 => a.profile.status.cmp(&b.profile.status),
         3 => {
             let languages = |person: &Participant| {
-                (person.profile.languages.len(), facts::codes(&person.profile))
+                (
+                    person.profile.languages.len(),
+                    facts::codes(&person.profile),
+                )
             };
             languages(a).cmp(&languages(b))
         }
