@@ -117,6 +117,8 @@ debrief-heading-questions = أسئلة موجّهة
 debrief-heading-people = الملاحظات
 debrief-observation-level = { $competency }، { $level } من 5
 debrief-person-seat = { $role }، الطاولة { $table }
+# $seat is debrief-person-seat.
+debrief-person-heading = { $name } – { $seat }
 debrief-heading-room-notes = عن الطاولات والقاعة
 debrief-heading-closing = ما نخرج به
 debrief-heading-sources = مصادر الأفكار

@@ -90,6 +90,11 @@ fn numbers_are_grouped_and_signed_as_the_language_does() {
         "7",
         "only Arabic has a choice"
     );
+    assert_eq!(said(Language::Fr, Western, 1250), "1\u{202F}250");
+    assert_eq!(said(Language::Tr, Western, 1250), "1.250");
+    assert_eq!(said(Language::Ar, Western, 1250), "1,250");
+    assert_eq!(said(Language::Ar, ArabicIndic, 1250), "١٬٢٥٠");
+    assert_eq!(said(Language::Ar, Western, -3), "\u{2066}\u{2212}3\u{2069}");
     assert_eq!(said(Language::En, Western, -3), "\u{2212}3");
 }
 
@@ -172,4 +177,33 @@ fn what_a_translation_lacks_is_said_in_english() {
     let prose = Prose::new(&texts, Language::Fr);
     assert_eq!(prose.say(&text::title()), "Les eaux");
     assert_eq!(prose.say(&text::tagline()), "A gate");
+}
+
+#[test]
+fn every_language_joins_a_list_in_its_own_way() {
+    let joined = |language| {
+        let words = Localiser::new(language, Figures::Western, TimeZone::UTC);
+        words.list(&["أحمد", "ليلى", "Nadia"])
+    };
+    assert_eq!(joined(Language::Ar), "أحمد وليلى و\u{2068}Nadia\u{2069}");
+    assert_eq!(
+        joined(Language::Fr),
+        "\u{2068}أحمد\u{2069}, \u{2068}ليلى\u{2069} et Nadia"
+    );
+    assert_eq!(
+        joined(Language::Tr),
+        "\u{2068}أحمد\u{2069}, \u{2068}ليلى\u{2069} ve Nadia"
+    );
+}
+
+#[test]
+fn dates_are_told_as_each_language_does() {
+    let told = |language, wall| {
+        Localiser::new(language, Figures::Western, TimeZone::UTC).date(WallTime(wall))
+    };
+    let (november, first_of_may) = (1_795_274_894_000, 1_777_629_600_000);
+    assert_eq!(told(Language::Fr, november), "21 novembre 2026");
+    assert_eq!(told(Language::Fr, first_of_may), "1er mai 2026");
+    assert_eq!(told(Language::Tr, november), "21 Kasım 2026");
+    assert!(told(Language::Ar, november).contains("تشرين الثاني/نوفمبر"));
 }
