@@ -78,6 +78,7 @@ impl Localiser {
     }
 
     /// The same figures and times in another language.
+    #[must_use]
     pub fn in_language(&self, language: Language) -> Self {
         if language == self.language {
             return self.clone();

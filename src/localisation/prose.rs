@@ -87,8 +87,10 @@ impl Prose {
         self.bundle
             .get_message(name.key())
             .and_then(|message| message.get_attribute(form))
-            .map(|attribute| format_pattern(&self.bundle, attribute.value(), None))
-            .unwrap_or_else(|| self.say(&name))
+            .map_or_else(
+                || self.say(&name),
+                |attribute| format_pattern(&self.bundle, attribute.value(), None),
+            )
     }
 
     /// A text for the members of a party.

@@ -80,10 +80,11 @@ fn a_text_with_isolates_is_not_isolated_as_a_whole() {
 
 #[test]
 fn numbers_are_grouped_and_signed_as_the_language_does() {
+    use Figures::{ArabicIndic, Western};
+
     let said = |language, figures, number: i32| {
         Localiser::new(language, figures, TimeZone::UTC).number(number)
     };
-    use Figures::{ArabicIndic, Western};
     assert_eq!(said(Language::En, Western, 1250), "1,250");
     assert_eq!(
         said(Language::En, ArabicIndic, 7),

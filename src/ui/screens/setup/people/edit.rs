@@ -266,7 +266,7 @@ fn country(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     let unknown = cx.say(msg::setup_country_unknown());
     let is_blank = draft.country.trim().is_empty();
     let known = if draft.profile.country.is_none() {
-        matching(&draft.country, &cx.words)
+        matching(&draft.country, cx.words)
     } else {
         Vec::new()
     };
@@ -280,7 +280,7 @@ fn country(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) {
     });
     if changed {
         let typed = fold(&draft.country);
-        let exact = matching(&draft.country, &cx.words)
+        let exact = matching(&draft.country, cx.words)
             .into_iter()
             .find(|(code, name)| fold(name) == typed || fold(code.as_str()) == typed);
         draft.profile.country = exact.map(|(code, _)| code);
