@@ -8,9 +8,12 @@ window_deb=(libgl1 libegl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcursor1 libx
   libxkbcommon0 libxkbcommon-x11-0 libwayland-client0)
 window_rpm=(mesa-libGL mesa-libEGL mesa-dri-drivers libX11 libX11-xcb libXcursor libXi libXrender
   libxkbcommon libxkbcommon-x11 libwayland-client)
-# A software graphics driver for pictures of screens; a display, a window manager and a hand for real windows.
-tests_deb=(mesa-vulkan-drivers xvfb openbox xdotool wmctrl imagemagick x11-utils)
-tests_rpm=(mesa-vulkan-drivers xorg-x11-server-Xvfb openbox xdotool wmctrl ImageMagick xprop xwininfo)
+# A software graphics driver for pictures of screens; a display, a window manager and a hand for real windows;
+# Pango, to compare our text with.
+tests_deb=(mesa-vulkan-drivers xvfb openbox xdotool wmctrl imagemagick x11-utils
+  python3-gi gir1.2-pango-1.0)
+tests_rpm=(mesa-vulkan-drivers xorg-x11-server-Xvfb openbox xdotool wmctrl ImageMagick xprop xwininfo
+  python3-gobject pango)
 # Asking a running window what a screen reader would hear.
 reader_deb=(at-spi2-core python3-pyatspi dbus)
 reader_rpm=(at-spi2-core python3-pyatspi dbus-daemon)

@@ -1,6 +1,7 @@
 //! Directions: of the screen, and of a paragraph by its first strong character.
 
 use egui::{Context, Id, ViewportId};
+use unicode_bidi::{BidiClass, bidi_class};
 
 /// Base direction of the screen (or of a viewport): which side text starts from.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -58,19 +59,10 @@ pub(super) fn paragraph_is_rtl(text: &str, screen: Direction) -> bool {
 
 /// Whether a character is strongly right to left (`true`), left to right (`false`) or neither.
 fn strong(c: char) -> Option<bool> {
-    if c == '\u{200F}' || c == '\u{061C}' {
-        return Some(true);
-    }
-    if c == '\u{200E}' {
-        return Some(false);
-    }
-    let rtl_block = matches!(u32::from(c),
-        0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x1_0800..=0x1_0FFF | 0x1_E800..=0x1_EFFF);
-    match c {
-        // Arabic-Indic digits are numbers, not letters: they carry no direction of a paragraph.
-        '\u{0660}'..='\u{0669}' => None,
-        _ if rtl_block => c.is_alphabetic().then_some(true),
-        _ => c.is_alphabetic().then_some(false),
+    match bidi_class(c) {
+        BidiClass::R | BidiClass::AL => Some(true),
+        BidiClass::L => Some(false),
+        _ => None,
     }
 }
 

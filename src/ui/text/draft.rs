@@ -1,5 +1,6 @@
 //! From a shaped paragraph to glyphs in a box: lines, baselines, decorations, alignment.
 
+use super::hanging::Hole;
 use super::laid::{Glyph, Laid, Parts, Stroke, Wash};
 use super::layout::{Frame, Line, Look, Source};
 use super::style::{TextSpec, TextStyle};
@@ -90,6 +91,7 @@ impl Draft {
     pub(super) fn take(
         &mut self,
         layout: &Layout<u16>,
+        paragraph: &str,
         source: &Source<'_>,
         measure: &LineMeasure,
         rtl: bool,
@@ -105,8 +107,13 @@ impl Draft {
                     self.take_run(&run, source, baseline, hang);
                 }
             }
+            let mut width = metrics.advance - metrics.hanging_advance;
+            if let Some(hole) = Hole::of(&line, paragraph, rtl) {
+                self.close(&hole, metrics.offset - hang, from);
+                width -= hole.width();
+            }
             self.lines.push(DraftLine {
-                width: (metrics.advance - metrics.hanging_advance).max(0.0),
+                width: width.max(0.0),
                 top,
                 baseline,
                 rtl,
@@ -115,6 +122,20 @@ impl Draft {
                 washes: from.2..self.washes.len(),
             });
             self.height += measure.height;
+        }
+    }
+
+    /// Closes a hole in the line whose glyphs, strokes and washes begin at `start`.
+    fn close(&mut self, hole: &Hole, left: f32, start: (usize, usize, usize)) {
+        for glyph in self.glyphs.iter_mut().skip(start.0) {
+            glyph.at.x = left + hole.closed(glyph.at.x - left);
+        }
+        let strokes = self.strokes.iter_mut().skip(start.1);
+        let washes = self.washes.iter_mut().skip(start.2);
+        let rects = strokes.map(|stroke| &mut stroke.rect);
+        for rect in rects.chain(washes.map(|wash| &mut wash.rect)) {
+            let x = rect.left() - left;
+            *rect = rect.translate(vec2(hole.closed(x) - x, 0.0));
         }
     }
 

@@ -196,7 +196,7 @@ fn attempt(engine: &mut Engine, source: &Source<'_>, frame: &Frame, rtl: &[bool]
         if index == 0 {
             draft.cap = measure.cap;
         }
-        draft.take(&layout, source, &measure, rtl);
+        draft.take(&layout, paragraph, source, &measure, rtl);
         start = range.end + 1;
     }
     draft
@@ -280,25 +280,51 @@ pub(super) fn arabic_runs(text: &str, range: &Range<usize>) -> Vec<Range<usize>>
     runs
 }
 
-/// First bytes of the clusters of a one-line text from left to right, for comparison with the
-/// Unicode algorithm. Invisible controls are left out.
+/// A line as it was laid out, for comparison with other programs.
 #[cfg(test)]
-pub(super) fn visual_bytes(
+pub(super) struct ArrangedLine {
+    /// Its first byte.
+    pub(super) start: usize,
+    /// Bytes and left edge of each cluster, from left to right.
+    pub(super) letters: Vec<(Range<usize>, f32)>,
+}
+
+/// The lines of a paragraph, in points from their own left edges.
+#[cfg(test)]
+pub(super) fn arranged(
     engine: &mut Engine,
     source: &Source<'_>,
     frame: &Frame,
     rtl: bool,
-) -> Vec<usize> {
+) -> Vec<ArrangedLine> {
     let text = source.text.as_ref();
     let layout = shape(engine, text, source, &(0..text.len()), rtl, frame);
-    let lines = layout.lines();
-    let runs = lines.flat_map(|line| line.runs().collect::<Vec<_>>());
-    runs.flat_map(|run| run.visual_clusters().collect::<Vec<_>>())
-        .map(|cluster| cluster.text_range())
-        .filter(|range| {
-            let visible = super::direction::accessible(text.get(range.clone()).unwrap_or_default());
-            !visible.is_empty()
-        })
-        .map(|range| range.start)
-        .collect()
+    let mut lines = Vec::new();
+    for line in layout.lines() {
+        let (mut letters, mut x): (Vec<(Range<usize>, f32)>, f32) = (Vec::new(), 0.0);
+        for cluster in line
+            .runs()
+            .flat_map(|run| run.visual_clusters().collect::<Vec<_>>())
+        {
+            let bytes = cluster.text_range();
+            // The parts of a ligature are one cluster.
+            let is_part = cluster.is_ligature_start() || cluster.is_ligature_continuation();
+            match letters.last_mut().filter(|_| is_part) {
+                Some((last, _)) if last.start == bytes.end => last.start = bytes.start,
+                Some((last, _)) if last.end == bytes.start => last.end = bytes.end,
+                _ => letters.push((bytes, x / frame.scale())),
+            }
+            x += cluster.advance();
+        }
+        if let Some(hole) = super::hanging::Hole::of(&line, text, rtl) {
+            for (_, x) in &mut letters {
+                *x = hole.closed(*x * frame.scale()) / frame.scale();
+            }
+        }
+        lines.push(ArrangedLine {
+            start: line.text_range().start,
+            letters,
+        });
+    }
+    lines
 }

@@ -16,6 +16,7 @@ mod draft;
 mod edit;
 mod fonts;
 mod gateway;
+mod hanging;
 mod label;
 mod laid;
 mod layout;

@@ -137,6 +137,28 @@ fn a_text_at_its_own_width_does_not_wrap() {
 }
 
 #[test]
+fn a_line_that_ends_against_its_direction_has_no_hole() {
+    with_ctx(|ctx| {
+        let width = |text| layout(ctx, text, TextStyle::Body, None).size().x;
+        let wrapped = layout(ctx, "مع Mira (40%)", TextStyle::Body, Some(60.0));
+        assert_eq!(wrapped.line_count(), 2);
+        let (_, first) = wrapped.lines()[0];
+        assert!(
+            (first - width("مع Mira")).abs() < 1.0,
+            "{first}: the space hangs"
+        );
+        let glyphs = wrapped.glyphs().iter();
+        let right = glyphs
+            .filter(|glyph| glyph.at.y < 23.0)
+            .map(|glyph| glyph.at.x);
+        assert!(
+            right.fold(0.0, f32::max) < first,
+            "nothing stands beyond the line"
+        );
+    });
+}
+
+#[test]
 fn lines_have_the_height_of_the_style_in_any_script() {
     with_ctx(|ctx| {
         let height = |text: &str| layout(ctx, text, TextStyle::Body, None).size().y;

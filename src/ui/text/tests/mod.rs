@@ -3,6 +3,7 @@
 mod fields;
 mod labels;
 mod order;
+mod pango;
 
 use egui_kittest::Harness;
 
