@@ -110,6 +110,8 @@ debrief-turn-paused = { $minutes ->
 }
 debrief-turn-seat = { $name }: تغيير في المقعد أو الحضور
 debrief-turn-seat-nameless = تغيير في مقعد أو في الحضور
+# Stands in brackets for the name of a person whose role is not known, where names are left out.
+debrief-someone = مشارك
 debrief-when = الوقت
 debrief-where = المكان
 debrief-what = الحدث

@@ -82,6 +82,8 @@ debrief-turn-paused = { $minutes ->
 }
 debrief-turn-seat = { $name }: seat or attendance changed
 debrief-turn-seat-nameless = A seat or an attendance changed
+# Stands in brackets for the name of a person whose role is not known, where names are left out.
+debrief-someone = participant
 debrief-when = When
 debrief-where = Where
 debrief-what = What

@@ -85,6 +85,8 @@ debrief-turn-paused = { $minutes ->
 }
 debrief-turn-seat = { $name } : changement de place ou de présence
 debrief-turn-seat-nameless = Changement d’une place ou d’une présence
+# Stands in brackets for the name of a person whose role is not known, where names are left out.
+debrief-someone = membre du groupe
 debrief-when = Quand
 debrief-where = Où
 debrief-what = Quoi

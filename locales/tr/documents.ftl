@@ -72,6 +72,8 @@ debrief-turn-paused = { $minutes ->
 }
 debrief-turn-seat = { $name }: koltuk veya katılım değişti
 debrief-turn-seat-nameless = Bir koltuk veya katılım değişti
+# Stands in brackets for the name of a person whose role is not known, where names are left out.
+debrief-someone = katılımcı
 debrief-when = Ne zaman
 debrief-where = Nerede
 debrief-what = Ne oldu

@@ -196,7 +196,7 @@ fn tell(front: &mut Front<'_, '_>, session: &Session, prose: &Prose, told: usize
         session,
         words: front.words,
         prose,
-        names: true,
+        nameless: None,
     };
     let facts = Debrief::of(session, inspect::last_now(session));
     let lines = facts.turns.iter().skip(told).map(|turn| {

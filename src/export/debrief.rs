@@ -5,7 +5,7 @@ use crate::domain::ids::TableNo;
 use crate::domain::scenario::text;
 use crate::domain::session::{Outcome, Session, WordsOn};
 use crate::domain::time::{Now, Span};
-use crate::localisation::{Localiser, Prose, RecordWords, msg, names};
+use crate::localisation::{Localiser, Nameless, Prose, RecordWords, msg, names};
 
 use super::document::{Block, Cell, Document, Rail, RailSegment};
 
@@ -29,7 +29,7 @@ pub fn compose(
         session,
         words,
         prose,
-        options,
+        nameless: (!options.names).then(|| Nameless::new(session, words, prose)),
         facts,
     }
     .document()
@@ -39,7 +39,7 @@ struct Composer<'a> {
     session: &'a Session,
     words: &'a Localiser,
     prose: &'a Prose,
-    options: Options,
+    nameless: Option<Nameless>,
     facts: Debrief,
 }
 
@@ -49,7 +49,7 @@ impl Composer<'_> {
             session: self.session,
             words: self.words,
             prose: self.prose,
-            names: self.options.names,
+            nameless: self.nameless.as_ref(),
         }
     }
 
@@ -65,7 +65,7 @@ impl Composer<'_> {
         } else {
             say(msg::debrief_subtitle_running(name))
         };
-        let foot = if self.options.names {
+        let foot = if self.nameless.is_none() {
             msg::debrief_foot()
         } else {
             msg::debrief_foot_no_names()
@@ -83,8 +83,9 @@ impl Composer<'_> {
         document
     }
 
-    fn own_words(&self, on: &WordsOn) -> &str {
-        self.session.words.get(on).map_or("", String::as_str)
+    fn own_words(&self, on: &WordsOn) -> String {
+        let own = self.session.words.get(on);
+        own.map_or_else(String::new, |text| self.record().written(text))
     }
 
     fn minutes(span: Span) -> i64 {
@@ -124,7 +125,7 @@ impl Composer<'_> {
         let own = self.own_words(&WordsOn::Summary);
         if !own.is_empty() {
             document.heading(2, self.words.say(&msg::debrief_heading_summary()));
-            document.words(own);
+            document.words(&own);
         }
     }
 
@@ -256,11 +257,11 @@ impl Composer<'_> {
                 if *outcome == Outcome::Impasse {
                     document.paragraph(say(msg::debrief_impasse_line()));
                 }
-                document.words(note);
+                document.words(&self.record().written(note));
             }
             None => document.paragraph(say(msg::debrief_not_recorded())),
         }
-        document.words(self.own_words(&WordsOn::Table(table.number)));
+        document.words(&self.own_words(&WordsOn::Table(table.number)));
         let head = vec![
             say(msg::debrief_indicator()),
             say(msg::debrief_indicator_start()),
@@ -352,7 +353,7 @@ impl Composer<'_> {
             if own.is_empty() {
                 document.blocks.push(Block::Lines(2));
             } else {
-                document.words(own);
+                document.words(&own);
             }
         }
     }
@@ -410,7 +411,7 @@ impl Composer<'_> {
         let own = self.own_words(&WordsOn::Closing);
         if !own.is_empty() {
             document.heading(2, self.words.say(&msg::debrief_heading_closing()));
-            document.words(own);
+            document.words(&own);
         }
     }
 

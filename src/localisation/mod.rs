@@ -9,6 +9,7 @@ mod figures;
 mod format;
 mod language;
 pub(crate) mod msg;
+mod nameless;
 pub(crate) mod names;
 mod order;
 mod prose;
@@ -18,6 +19,7 @@ pub use edition::{Edition, Editions};
 pub use figures::Figures;
 pub use language::Language;
 pub use msg::{Message, Value};
+pub(crate) use nameless::Nameless;
 pub use prose::{Prose, PublicProse};
 pub(crate) use record::RecordWords;
 

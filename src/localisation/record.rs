@@ -8,7 +8,7 @@ use crate::domain::scenario::{Audience, text};
 use crate::domain::session::{Noted, Observation, Session};
 use crate::domain::time::{SessionTime, Span};
 
-use super::{Localiser, Prose, msg, names};
+use super::{Localiser, Nameless, Prose, msg, names};
 
 /// Puts words to the record of a session.
 #[derive(Clone, Copy)]
@@ -19,8 +19,8 @@ pub(crate) struct RecordWords<'a> {
     pub(crate) words: &'a Localiser,
     /// The words of the scenario, for the facilitator.
     pub(crate) prose: &'a Prose,
-    /// Whether participants appear by name.
-    pub(crate) names: bool,
+    /// Set where participants do not appear by name.
+    pub(crate) nameless: Option<&'a Nameless>,
 }
 
 impl RecordWords<'_> {
@@ -31,20 +31,28 @@ impl RecordWords<'_> {
     /// The name of a person, unless names are left out.
     pub(crate) fn name(&self, id: ParticipantId) -> Option<&str> {
         let person = self.session.people.get(&id)?;
-        self.names.then_some(person.profile.name.as_str())
+        self.nameless
+            .is_none()
+            .then_some(person.profile.name.as_str())
     }
 
     /// The gender a person stated: it could tell who a person without a name is.
     pub(crate) fn gender(&self, id: ParticipantId) -> Option<Gender> {
         let person = self.session.people.get(&id)?;
-        person.profile.gender.filter(|_| self.names)
+        person.profile.gender.filter(|_| self.nameless.is_none())
+    }
+
+    /// What a person wrote; without the names in it where names are left out.
+    pub(crate) fn written(&self, text: &str) -> String {
+        self.nameless
+            .map_or_else(|| text.to_owned(), |nameless| nameless.write(text))
     }
 
     pub(crate) fn inject_title(&self, id: &crate::domain::ids::InjectId) -> String {
         let written = self.session.inject(id).and_then(|run| run.written.as_ref());
         written.map_or_else(
             || self.prose.for_facilitator(&text::inject_title(id)),
-            |written| written.title.clone(),
+            |written| self.written(&written.title),
         )
     }
 
@@ -58,7 +66,9 @@ impl RecordWords<'_> {
 
     pub(crate) fn released(&self, inject: &InjectReview) -> String {
         if let Some(reason) = &inject.skipped {
-            return self.words.say(&msg::debrief_inject_skipped(reason));
+            return self
+                .words
+                .say(&msg::debrief_inject_skipped(self.written(reason)));
         }
         let mut moments: Vec<SessionTime> = inject.released.values().copied().collect();
         moments.dedup();
@@ -89,7 +99,7 @@ impl RecordWords<'_> {
                 say(msg::debrief_turn_phase(self.prose.say(&text::phase(phase))))
             }
             TurnKind::Inject(id) => say(msg::debrief_turn_inject(self.inject_title(id))),
-            TurnKind::Decision(text) => text.clone(),
+            TurnKind::Decision(text) => self.written(text),
             TurnKind::Settled(issue, option) => say(msg::debrief_turn_settled(
                 self.prose.say(&text::issue(issue)),
                 self.prose.say(&text::option(issue, option)),
@@ -116,6 +126,7 @@ impl RecordWords<'_> {
 
     pub(crate) fn note(&self, note: &Noted<Observation>) -> String {
         let time = self.words.time(note.wall);
+        let seen = self.written(&note.what.text);
         let competency = note
             .what
             .competency
@@ -129,8 +140,8 @@ impl RecordWords<'_> {
             (competency, _) => competency,
         };
         match light {
-            Some(light) => format!("{time} \u{2013} {light}: {}", note.what.text),
-            None => format!("{time} \u{2013} {}", note.what.text),
+            Some(light) => format!("{time} \u{2013} {light}: {seen}"),
+            None => format!("{time} \u{2013} {seen}"),
         }
     }
 }

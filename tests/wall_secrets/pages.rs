@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use sulh::domain::ids::SeatId;
 use sulh::domain::roster::LanguageCode;
 use sulh::domain::scenario::Audience;
-use sulh::domain::session::Session;
+use sulh::domain::session::{Command, Session, WordsOn};
 use sulh::export::{Block, Cell, Document, Format, briefs, debrief};
 use sulh::localisation::{Editions, Figures, Language, Localiser, Prose};
 
@@ -67,7 +67,19 @@ fn the_page_for_everyone_holds_nothing_confidential_in_any_format() {
 
 #[test]
 fn a_debrief_without_names_names_nobody_in_any_format() {
-    let telling = told();
+    let mut telling = told();
+    // Names also stand in what people wrote.
+    let person = telling
+        .runner
+        .session()
+        .people
+        .values()
+        .next()
+        .expect("a person");
+    let text = format!("{} thanked Danladi’s delegation.", person.profile.name);
+    telling
+        .does(Command::WriteWords(WordsOn::Closing, text))
+        .expect("own words");
     let session = telling.runner.session();
     let pack = &telling.runner.pack().ftl;
     let prose = Prose::new(pack, Language::En);

@@ -208,7 +208,7 @@ fn record_words<'a>(cx: &Cx<'a>, open: &Open<'a>) -> RecordWords<'a> {
         session: open.session,
         words: cx.words,
         prose: open.prose,
-        names: true,
+        nameless: None,
     }
 }
 
