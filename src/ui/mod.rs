@@ -12,6 +12,7 @@ pub mod icons;
 pub mod key_names;
 pub mod place;
 pub mod screens;
+pub mod scroll;
 pub mod text;
 pub mod theme;
 pub mod user_action;

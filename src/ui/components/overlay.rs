@@ -4,6 +4,7 @@ use super::button::{Button, ButtonKind};
 use super::layout::row;
 use super::paint::hatch;
 use crate::ui::icons::Icon;
+use crate::ui::scroll::scrolled;
 use crate::ui::text::{self, Label, TextStyle};
 use crate::ui::theme::{COLUMN_END, Dir, RADIUS_MODAL, Tokens, shadow, tokens};
 use egui::{
@@ -180,11 +181,10 @@ fn veil_title(ui: &mut Ui, title: &str, t: &Tokens) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text::accessible(title)));
 }
 
-/// A vertical scroll area in the style of the program: floating bars that keep no room.
-pub fn scroll<R>(ui: &mut Ui, id: &str, body: impl FnOnce(&mut Ui) -> R) -> R {
-    egui::ScrollArea::vertical()
-        .id_salt(id)
-        .auto_shrink([false, false])
-        .show(ui, |ui| ui.with_layout(Dir::of(ui).column(), body).inner)
-        .inner
+/// A vertical scroll area over all the room there is; its bar floats and keeps no room.
+pub fn scroll<R>(ui: &mut Ui, id: impl egui::AsIdSalt, body: impl FnOnce(&mut Ui) -> R) -> R {
+    let area = egui::ScrollArea::vertical().auto_shrink([false, false]);
+    scrolled(ui, id, area, |area, ui| {
+        area.show(ui, |ui| ui.with_layout(Dir::of(ui).column(), body).inner)
+    })
 }

@@ -4,6 +4,7 @@
 use super::layout::{Size, columns_of};
 use super::paint::{At, focus_ring_inside, hairline, line, line_height};
 use crate::ui::icons::Icon;
+use crate::ui::scroll::scrolled;
 use crate::ui::text::{self, TextStyle};
 use crate::ui::theme::{Dir, RADIUS_CHIP, ROW_CONTROL, STROKE_SELECTED, count, tokens};
 use egui::{
@@ -144,10 +145,12 @@ impl<'a> Table<'a> {
             let area = ScrollArea::vertical()
                 .max_height(height)
                 .auto_shrink([false, true]);
-            area.show_rows(ui, self.row_height, rows, |ui, visible| {
-                for index in visible {
-                    self.row(ui, index, bare && index == 0, &mut out, &mut fill);
-                }
+            scrolled(ui, "rows", area, |area, ui| {
+                area.show_rows(ui, self.row_height, rows, |ui, visible| {
+                    for index in visible {
+                        self.row(ui, index, bare && index == 0, &mut out, &mut fill);
+                    }
+                })
             });
         });
         out

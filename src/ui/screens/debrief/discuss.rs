@@ -1,6 +1,6 @@
 //! Question by question: the words for the room, where the record has the answer, and what was said.
 
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 use super::{DebriefState, plan, record, record_words, written};
 use crate::domain::debrief::{Debrief, Turn, TurnKind};
@@ -8,7 +8,7 @@ use crate::domain::scenario::{DebriefStep, Question, text};
 use crate::domain::session::WordsOn;
 use crate::localisation::{msg, names};
 use crate::ui::components::layout::two_lines;
-use crate::ui::components::{Button, Card, CardEdge, ListRow, Size, columns};
+use crate::ui::components::{Button, Card, CardEdge, ListRow, Size, columns, scroll};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
@@ -32,21 +32,19 @@ pub(super) fn show(
         &[Size::Fixed(360.0), Size::Flex(1.0)],
         12.0,
         |ui, column| {
-            ScrollArea::vertical()
-                .id_salt(("debrief-column", column))
-                .show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 12.0;
-                    if column == 0 {
-                        if let Some(question) = questions.get(state.question) {
-                            question_card(ui, cx, open, facts, question, state);
-                        }
-                        list(ui, cx, open, state);
-                    } else {
-                        plan::card(ui, cx, open, facts);
-                        record::tables_card(ui, cx, open, facts);
-                        record::injects_card(ui, cx, open, facts);
+            scroll(ui, ("debrief-column", column), |ui| {
+                ui.spacing_mut().item_spacing.y = 12.0;
+                if column == 0 {
+                    if let Some(question) = questions.get(state.question) {
+                        question_card(ui, cx, open, facts, question, state);
                     }
-                });
+                    list(ui, cx, open, state);
+                } else {
+                    plan::card(ui, cx, open, facts);
+                    record::tables_card(ui, cx, open, facts);
+                    record::injects_card(ui, cx, open, facts);
+                }
+            });
         },
     );
 }

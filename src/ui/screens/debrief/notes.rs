@@ -1,6 +1,6 @@
 //! What was observed, person by person.
 
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 use super::record_words;
 use crate::domain::debrief::{Debrief, PersonReview};
@@ -8,7 +8,7 @@ use crate::domain::scenario::text;
 use crate::domain::session::{Noted, Observation};
 use crate::localisation::msg;
 use crate::ui::components::layout::row;
-use crate::ui::components::{Card, PartyTag, columns_even, empty_state};
+use crate::ui::components::{Card, PartyTag, columns_even, empty_state, scroll};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{PartySlot, tokens};
@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
         .iter()
         .filter(|person| !person.notes.is_empty())
         .collect();
-    ScrollArea::vertical().show(ui, |ui| {
+    scroll(ui, "debrief-notes", |ui| {
         columns_even(ui, 2, 12.0, |ui, column| {
             ui.spacing_mut().item_spacing.y = 12.0;
             for person in noted.iter().skip(column).step_by(2) {

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use egui::{Context, ScrollArea, Ui};
+use egui::{Context, Ui};
 
 use super::written;
 use crate::domain::session::{Command, Outcome, WordsOn};
 use crate::domain::time::{Now, Span};
 use crate::localisation::{msg, names};
-use crate::ui::components::{Card, editor};
+use crate::ui::components::{Card, editor, scroll};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::tokens;
@@ -79,7 +79,7 @@ impl Drafts {
 
 /// Draws the tab with all parts that are not questions.
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, drafts: &mut Drafts) {
-    ScrollArea::vertical().show(ui, |ui| {
+    scroll(ui, "debrief-words", |ui| {
         ui.spacing_mut().item_spacing.y = 12.0;
         part(
             ui,

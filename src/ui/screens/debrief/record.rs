@@ -1,6 +1,6 @@
 //! What happened, in order and table by table.
 
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 use super::{plan, record_words};
 use crate::domain::debrief::{Debrief, TableReview};
@@ -8,7 +8,7 @@ use crate::domain::ids::IssueId;
 use crate::domain::scenario::{Indicator, text};
 use crate::localisation::{msg, names};
 use crate::ui::components::table::{Column, Table};
-use crate::ui::components::{Card, Size, columns};
+use crate::ui::components::{Card, Size, columns, scroll};
 use crate::ui::cx::{Cx, Open};
 
 /// Draws the tab.
@@ -21,15 +21,13 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
             if column == 0 {
                 turns_card(ui, cx, open, facts);
             } else {
-                ScrollArea::vertical()
-                    .id_salt("debrief-record")
-                    .show(ui, |ui| {
-                        ui.spacing_mut().item_spacing.y = 12.0;
-                        plan::card(ui, cx, open, facts);
-                        tables_card(ui, cx, open, facts);
-                        indicators_card(ui, cx, facts);
-                        injects_card(ui, cx, open, facts);
-                    });
+                scroll(ui, "debrief-record", |ui| {
+                    ui.spacing_mut().item_spacing.y = 12.0;
+                    plan::card(ui, cx, open, facts);
+                    tables_card(ui, cx, open, facts);
+                    indicators_card(ui, cx, facts);
+                    injects_card(ui, cx, open, facts);
+                });
             }
         },
     );

@@ -10,6 +10,7 @@ use crate::ui::components::{Button, Card, Chip, Dialog, dialog_actions, row};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::key_names;
+use crate::ui::scroll::scrolled;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Tone, tokens};
 
@@ -34,10 +35,10 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, origin: &Origin) -> bool {
         lead(ui, &cx.say(msg::home_problems_lead()));
         Card::new().flush().show(ui, |ui| {
             ui.set_max_height(height);
-            egui::ScrollArea::vertical()
-                .id_salt("home-problems")
-                .max_height(height)
-                .show(ui, |ui| list(ui, cx, found));
+            let area = egui::ScrollArea::vertical().max_height(height);
+            scrolled(ui, "home-problems", area, |area, ui| {
+                area.show(ui, |ui| list(ui, cx, found))
+            });
         });
         let mut stays = true;
         dialog_actions(ui, |ui| {

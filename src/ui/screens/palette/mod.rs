@@ -13,6 +13,7 @@ use crate::storage::roster::fold;
 use crate::ui::components::{Dialog, ListRow, SearchField, empty_state, key_cap};
 use crate::ui::cx::Cx;
 use crate::ui::key_names;
+use crate::ui::scroll::scrolled;
 use crate::ui::text::{self, Label, TextStyle};
 use crate::ui::theme::{Tokens, tokens};
 use crate::ui::user_action::UserAction;
@@ -131,12 +132,12 @@ fn list(
 ) -> Option<usize> {
     ui.set_min_height(LIST_HEIGHT);
     let mut clicked = None;
-    egui::ScrollArea::vertical()
-        .id_salt("palette-list")
+    let area = egui::ScrollArea::vertical()
         .max_height(LIST_HEIGHT)
         .min_scrolled_height(LIST_HEIGHT)
-        .auto_shrink([false, false])
-        .show(ui, |ui| {
+        .auto_shrink([false, false]);
+    scrolled(ui, "palette-list", area, |area, ui| {
+        area.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             if found.is_empty() {
                 let title = cx.say(msg::palette_nothing());
@@ -152,7 +153,8 @@ fn list(
                     row.scroll_to_me(None);
                 }
             }
-        });
+        })
+    });
     clicked
 }
 

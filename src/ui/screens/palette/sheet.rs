@@ -6,6 +6,7 @@ use crate::localisation::msg;
 use crate::ui::components::{Button, Dialog, ListRow, Size, columns, dialog_actions, key_cap};
 use crate::ui::cx::Cx;
 use crate::ui::key_names;
+use crate::ui::scroll::scrolled;
 use crate::ui::text::{self, Label, TextStyle};
 use crate::ui::theme::{Dir, tokens};
 use crate::ui::user_action::{ActionGroup, UserAction};
@@ -30,22 +31,25 @@ pub fn show_keys(ctx: &Context, cx: &Cx<'_>) -> bool {
         let note = Label::new(cx.say(msg::keys_note()), TextStyle::Dense);
         note.color(t.text_2).show(ui);
         let area = egui::ScrollArea::vertical()
-            .id_salt("keys")
             .max_height(height)
             .auto_shrink([false, true]);
-        area.show(ui, |ui| {
-            ui.with_layout(Dir::of(ui).column(), |ui| {
-                let sizes = [Size::Flex(1.0); COLUMNS.len()];
-                columns(ui, &sizes, 28.0, |ui, index| {
-                    for group in COLUMNS.get(index).copied().unwrap_or_default() {
-                        show_group(ui, cx, *group);
-                    }
-                });
-            });
+        scrolled(ui, "keys", area, |area, ui| {
+            area.show(ui, |ui| {
+                ui.with_layout(Dir::of(ui).column(), |ui| groups(ui, cx));
+            })
         });
         close_button(ui, cx)
     });
     !(shown.closed || shown.inner)
+}
+
+fn groups(ui: &mut Ui, cx: &Cx<'_>) {
+    let sizes = [Size::Flex(1.0); COLUMNS.len()];
+    columns(ui, &sizes, 28.0, |ui, index| {
+        for group in COLUMNS.get(index).copied().unwrap_or_default() {
+            show_group(ui, cx, *group);
+        }
+    });
 }
 
 fn close_button(ui: &mut Ui, cx: &Cx<'_>) -> bool {

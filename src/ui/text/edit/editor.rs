@@ -7,6 +7,7 @@ use super::access::{Description, describe};
 use super::field::edit;
 use super::state::{Rules, Setup, State, load};
 use super::{FieldColors, FieldResponse, MenuLabels, keys, menu, paint};
+use crate::ui::scroll::scrolled;
 use egui::{
     AsIdSalt, Id, IdSalt, Pos2, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2,
 };
@@ -137,11 +138,10 @@ impl<'a> Editor<'a> {
         paint::frame(ui, rect, &colors, focused, self.error);
         let inner = rect.shrink2(vec2(PADDING, PADDING - 4.0));
         let mut child = ui.new_child(UiBuilder::new().max_rect(inner).id_salt(("editor", id)));
-        ScrollArea::vertical()
-            .id_salt(("editor-scroll", id))
-            .auto_shrink(false)
-            .show(&mut child, |ui| self.show_text(ui, id, inner, &colors))
-            .inner
+        let area = ScrollArea::vertical().auto_shrink(false);
+        scrolled(&mut child, ("editor-scroll", id), area, |area, ui| {
+            area.show(ui, |ui| self.show_text(ui, id, inner, &colors))
+        })
     }
 
     fn show_text(self, ui: &mut Ui, id: Id, view: Rect, colors: &FieldColors) -> FieldResponse {

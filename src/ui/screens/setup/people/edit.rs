@@ -14,6 +14,7 @@ use crate::ui::components::{
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::screens::setup::facts::{self, wrapped_buttons};
+use crate::ui::scroll::scrolled;
 use crate::ui::text::{Field, Label, TextStyle};
 use crate::ui::theme::tokens;
 
@@ -71,12 +72,12 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, draft: &mut Draft) -> Done {
     Segmented::tabs(&name, pages.each_ref().map(String::as_str)).show(ui, &mut draft.page);
     let height = (ui.ctx().content_rect().height() - 250.0).clamp(300.0, 600.0);
     let mut submitted = false;
-    egui::ScrollArea::vertical()
-        .id_salt(("person", draft.page))
+    let area = egui::ScrollArea::vertical()
         .max_height(height)
         .min_scrolled_height(height)
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
+        .auto_shrink([false, true]);
+    scrolled(ui, ("person", draft.page), area, |area, ui| {
+        area.show(ui, |ui| {
             ui.with_layout(crate::ui::theme::Dir::of(ui).column(), |ui| {
                 ui.spacing_mut().item_spacing.y = 10.0;
                 // A focus ring reaches beyond its field; the scroll area would cut it.
@@ -90,7 +91,8 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, draft: &mut Draft) -> Done {
                         }
                     });
             });
-        });
+        })
+    });
     actions(ui, cx, open, draft, submitted)
 }
 

@@ -15,6 +15,7 @@ use crate::ui::components::{Button, Card, PartyTag};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::screens::setup::{facts, people};
+use crate::ui::scroll::scrolled;
 use crate::ui::text::TextStyle;
 use crate::ui::theme::{Dir, count, tokens};
 
@@ -93,12 +94,12 @@ pub(super) fn show(
             HEAD + rows + more,
         );
         // A board that fits has no empty foot, and the cards below it come nearer.
-        ScrollArea::new([size.x > wide + 0.5, true])
-            .id_salt("role-board")
+        let area = ScrollArea::new([size.x > wide + 0.5, true])
             .auto_shrink([false, true])
             .max_height(inside)
-            .stick_to_right(Dir::of(ui).is_rtl())
-            .show_viewport(ui, |ui, viewport| {
+            .stick_to_right(Dir::of(ui).is_rtl());
+        scrolled(ui, "role-board", area, |area, ui| {
+            area.show_viewport(ui, |ui, viewport| {
                 let (content, _) = ui.allocate_exact_size(size, Sense::hover());
                 let seen =
                     Rect::from_min_size(content.min + viewport.min.to_vec2(), viewport.size())
@@ -119,7 +120,8 @@ pub(super) fn show(
                 for (seat, asked) in asked {
                     answer(cx, open, state, roster, &seat, &asked);
                 }
-            });
+            })
+        });
     });
 }
 
