@@ -5,9 +5,11 @@
 //! - [`session`]: commands, events and the state they lead to.
 //! - [`schedule`]: phases, the session clock, drift and its recovery.
 //! - [`negotiation`]: what a package is worth, and which ones can be agreed.
+//! - [`board`]: stances, proposals and answers of a table.
 //! - [`view`]: what the public, a party, a role and the facilitator may know.
 
 pub mod assignment;
+pub mod board;
 pub mod debrief;
 #[cfg(test)]
 pub(crate) mod fixture;

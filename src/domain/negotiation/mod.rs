@@ -80,16 +80,29 @@ pub fn is_acceptable(values: &PartyValues, package: &Package) -> bool {
     worth(values, package) >= values.no_deal && crossed(values, package).next().is_none()
 }
 
+/// Who is crossed by a package, and where: for the facilitator alone.
+pub fn crossings(scenario: &Scenario, package: &Package) -> Vec<(PartyId, Choice)> {
+    let by_party = scenario
+        .values
+        .iter()
+        .flat_map(|values| crossed(values, package).map(|choice| (values.party.clone(), choice)));
+    by_party.collect()
+}
+
+/// How many consents the rule of the scenario still lacks when those consent of whom `signs` is true.
+pub fn missing(scenario: &Scenario, signs: impl Fn(&PartyId) -> bool) -> usize {
+    let rule = &scenario.consent;
+    let required = rule.required.iter().filter(|party| !signs(party)).count();
+    let others = scenario
+        .negotiating()
+        .filter(|party| !rule.required.contains(party) && signs(party))
+        .count();
+    required + usize::from(rule.and_others).saturating_sub(others)
+}
+
 /// Whether an agreement stands that is signed by those of whom `signs` is true.
 pub fn stands(scenario: &Scenario, signs: impl Fn(&PartyId) -> bool) -> bool {
-    let rule = &scenario.consent;
-    let others = scenario
-        .parties
-        .iter()
-        .filter(|party| !party.mediates && !rule.required.contains(&party.id))
-        .filter(|party| signs(&party.id))
-        .count();
-    rule.required.iter().all(&signs) && others >= usize::from(rule.and_others)
+    missing(scenario, signs) == 0
 }
 
 /// Whether the consent rule is met when every party signs exactly what it can accept.

@@ -281,6 +281,12 @@ impl Scenario {
         self.parties.iter().find(|party| party.id == *id)
     }
 
+    /// The parties that negotiate: all but the mediation team, in order.
+    pub fn negotiating(&self) -> impl Iterator<Item = &PartyId> {
+        let parties = self.parties.iter().filter(|party| !party.mediates);
+        parties.map(|party| &party.id)
+    }
+
     /// The role with this id.
     pub fn role(&self, id: &RoleId) -> Option<&Role> {
         self.roles.iter().find(|role| role.id == *id)

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::event::{Event, EventKind, SeatMove, Tables};
+use super::event::{Event, EventKind};
+use super::parts::{SeatMove, Tables};
 use super::{AssignmentRecord, ClockState, Decision, InjectRun, Noted, Reading, Session};
 use crate::domain::ids::{InjectId, ObservationId, ParticipantId, SeatId, TableNo};
 use crate::domain::roster::{Attendance, Participant};
@@ -58,6 +59,9 @@ impl Session {
             }
             EventKind::Observed { observation } => {
                 self.next_observation = self.next_observation.max(observation.id.0 + 1);
+            }
+            EventKind::Board { table, board } => {
+                self.with_table(*table, |state| state.board.reserve(board));
             }
             _ => {}
         }
@@ -255,6 +259,7 @@ impl Session {
                     };
                 }
             }
+            kind @ EventKind::Board { .. } => self.change_table(kind, at),
             EventKind::DecisionNoted { table, text } => {
                 self.progress(table.map_or(Tables::All, Tables::Only), at);
                 self.decisions.push(noted(

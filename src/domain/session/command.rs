@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::event::{Actor, Outcome, SeatMove, Tables, WordsOn};
+use super::parts::{Actor, Outcome, SeatMove, Tables, WordsOn};
+use crate::domain::board::{BoardCommand, BoardRefusal};
 use crate::domain::ids::{
     CompetencyId, InjectId, IssueId, ObservationId, OptionId, ParticipantId, SeatId, StoryId,
     TableNo,
@@ -145,6 +146,8 @@ pub enum Command {
     SetIndicator(TableNo, Indicator, u8),
     /// Note that a table settled an issue, or that it is open again.
     SettleIssue(TableNo, IssueId, Option<OptionId>),
+    /// Stances, proposals and answers of a table.
+    Board(TableNo, BoardCommand),
     /// Note a decision in the room.
     NoteDecision(Option<TableNo>, String),
     /// Record what a table reached.
@@ -235,6 +238,8 @@ pub enum Refusal {
     LevelOutOfRange(u8),
     /// There is no such observation.
     NoSuchObservation(ObservationId),
+    /// The board of a table stays as it is.
+    Board(BoardRefusal),
     /// No gap is waiting for a decision.
     NoGap,
     /// Nothing is left that can be taken back; `barrier` says whether a release stands in the way.

@@ -3,12 +3,14 @@
 mod injects;
 mod notes;
 mod people;
+mod talks;
 mod timing;
 
 use std::borrow::Cow;
 
 use super::command::{Command, Refusal, Request};
-use super::event::{Actor, Event, EventKind};
+use super::event::{Event, EventKind};
+use super::parts::Actor;
 use super::{ClockState, Session};
 use crate::domain::time::{Now, SessionTime};
 
@@ -64,8 +66,7 @@ impl<'a> Record<'a> {
     /// Nothing is put into the record behind what is there already: what could not come at its own
     /// moment, since it was left out then, comes as soon as it can.
     fn push_dues(&mut self, at: SessionTime) {
-        let most = self.session.injects.len() * self.session.tables.len();
-        for _ in 0..most {
+        for _ in 0..self.session.dues_at_most() {
             let Some(due) = self.session.fallen_due(at).into_iter().next() else {
                 return;
             };
@@ -179,6 +180,7 @@ fn kinds(session: &Session, command: &Command, why: Option<&str>, at: SessionTim
         Command::SettleIssue(table, issue, option) => {
             notes::settle_issue(session, *table, issue, option.as_ref())
         }
+        Command::Board(table, command) => talks::board(session, *table, command, at),
         Command::NoteDecision(table, text) => notes::note_decision(session, *table, text),
         Command::RecordOutcome(table, outcome, note) => {
             notes::record_outcome(session, *table, *outcome, note)

@@ -1,6 +1,7 @@
 //! What falls due by itself, each with the moment at which it was due.
 
-use super::event::{Event, EventKind, Tables};
+use super::event::{Event, EventKind};
+use super::parts::Tables;
 use super::{ClockState, GAP_TOLERANCE, InjectRun, Session};
 use crate::domain::ids::{PhaseId, TableNo};
 use crate::domain::scenario::Timing;
@@ -36,10 +37,32 @@ impl Session {
                     .into_iter()
                     .chain(self.watched_due(run, at))
             })
+            .chain(self.votes_over(at))
             .collect();
         // Stable: what falls due at one moment keeps the order of the scenario.
         due.sort_by_key(|each| each.at);
         due
+    }
+
+    /// More than can fall due at one look: one inject at each table, one vote of each proposal.
+    pub(super) fn dues_at_most(&self) -> usize {
+        let proposals = self
+            .tables
+            .values()
+            .map(|table| table.board.proposals.len());
+        self.injects.len() * self.tables.len() + proposals.sum::<usize>()
+    }
+
+    fn votes_over(&self, at: SessionTime) -> impl Iterator<Item = Due> {
+        self.tables.iter().flat_map(move |(table, state)| {
+            state.board.votes_over(at).map(|(at, board)| Due {
+                at,
+                kind: EventKind::Board {
+                    table: *table,
+                    board,
+                },
+            })
+        })
     }
 
     fn scheduled_due(&self, run: &InjectRun, at: SessionTime) -> Vec<Due> {

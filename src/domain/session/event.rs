@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::parts::{
+    Actor, Cause, Newcomer, Observation, Outcome, SeatMove, Setup, Tables, WordsOn, WrittenInject,
+};
+use crate::domain::board::BoardEvent;
 use crate::domain::ids::{
-    CompetencyId, InjectId, IssueId, ObservationId, OptionId, ParticipantId, PhaseId, SeatId,
-    StoryId, TableNo,
+    InjectId, IssueId, ObservationId, OptionId, ParticipantId, PhaseId, SeatId, StoryId, TableNo,
 };
 use crate::domain::roster::{Attendance, Profile};
-use crate::domain::scenario::{Audience, Indicator, Scenario};
+use crate::domain::scenario::{Indicator, Scenario};
 use crate::domain::schedule::Cut;
 use crate::domain::time::{Now, SessionTime, Span, SteadyTime, WallTime};
 
@@ -44,135 +47,6 @@ impl Event {
             steady: self.steady,
         }
     }
-}
-
-/// Who sent a command.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Actor {
-    /// The person who runs the exercise.
-    Facilitator,
-    /// The program itself, when something falls due.
-    Program,
-    /// Whoever plays this seat.
-    Seat(SeatId),
-    /// An observer, by name.
-    Observer(String),
-}
-
-/// Some or all tables.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Tables {
-    /// Every table.
-    All,
-    /// One of them.
-    Only(TableNo),
-}
-
-impl Tables {
-    /// Whether `table` is meant.
-    pub fn includes(self, table: TableNo) -> bool {
-        match self {
-            Self::All => true,
-            Self::Only(only) => only == table,
-        }
-    }
-}
-
-/// Why an indicator moved.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Cause {
-    /// The facilitator set it.
-    ByHand,
-    /// A released inject.
-    Inject(InjectId),
-}
-
-/// What a table reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Everything on the agenda, with the consent that the scenario asks for.
-    Agreement,
-    /// A part of the agenda; the rest is left open by agreement.
-    Partial,
-    /// No agreement, recorded with equal dignity.
-    Impasse,
-}
-
-/// A part of the debrief in which the facilitator writes own words.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum WordsOn {
-    /// The opening paragraph.
-    Summary,
-    /// What was said to a guided question.
-    Question(crate::domain::ids::QuestionId),
-    /// One table.
-    Table(TableNo),
-    /// What people take home.
-    Closing,
-}
-
-/// A note of an observer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Observation {
-    /// Unique within the session.
-    pub id: ObservationId,
-    /// About whom; none where the note is on a table or on the room.
-    pub participant: Option<ParticipantId>,
-    /// Where.
-    pub table: Option<TableNo>,
-    /// In which light.
-    pub competency: Option<CompetencyId>,
-    /// 1 to 5, or none where nothing was rated.
-    pub level: Option<u8>,
-    /// What was seen or heard.
-    pub text: String,
-}
-
-/// An inject that the facilitator wrote during the session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WrittenInject {
-    /// Unique within the session, never the id of a scripted one.
-    pub id: InjectId,
-    /// As the facilitator sees it.
-    pub title: String,
-    /// What the audience reads.
-    pub body: String,
-    /// Who gets it.
-    pub audience: Audience,
-}
-
-/// A person who comes onto the roster.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Newcomer {
-    /// The id that the person keeps.
-    pub id: ParticipantId,
-    /// The entry.
-    pub profile: Profile,
-}
-
-/// A change of seats.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SeatMove {
-    /// Which seat.
-    pub seat: SeatId,
-    /// Who sits there from now on; nobody where absent.
-    pub person: Option<ParticipantId>,
-}
-
-/// What is fixed when a session is made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Setup {
-    /// As the facilitator calls it, such as "Spring cohort, group B".
-    pub title: String,
-    /// Start of every random draw.
-    pub seed: u64,
-    /// Number of tables, 1 to 8.
-    pub tables: u8,
 }
 
 /// Every kind of thing that can happen. A new kind must be handled in `apply`, in `undo`, in the
@@ -386,6 +260,13 @@ pub enum EventKind {
         issue: IssueId,
         /// The outcome; open again where absent.
         option: Option<OptionId>,
+    },
+    /// Something was said or put at a table.
+    Board {
+        /// Which table.
+        table: TableNo,
+        /// What.
+        board: BoardEvent,
     },
     /// A decision in the room that is worth remembering.
     DecisionNoted {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::event::Tables;
+use super::parts::Tables;
 use super::{Session, WrittenInject};
 use crate::domain::ids::{InjectId, PhaseId, SeatId, TableNo};
 use crate::domain::scenario::{Audience, Condition, Inject, Timing};

@@ -11,24 +11,27 @@ mod decide;
 mod due;
 mod event;
 mod injects;
+mod parts;
+mod table;
 mod undo;
 
 pub use command::{Command, Refusal, Request};
 pub use decide::decide;
-pub use event::{
-    Actor, Cause, Event, EventKind, Newcomer, Observation, Outcome, SeatMove, Setup, Tables,
-    WordsOn, WrittenInject,
-};
+pub use event::{Event, EventKind};
 pub use injects::{InjectRun, InjectState};
+pub use parts::{
+    Actor, Cause, Newcomer, Observation, Outcome, SeatMove, Setup, Tables, WordsOn, WrittenInject,
+};
+pub use table::{Reading, TableState};
 
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ids::{IssueId, OptionId, ParticipantId, PhaseId, SeatId, StoryId, TableNo};
+use super::ids::{ParticipantId, PhaseId, SeatId, StoryId, TableNo};
 use super::roster::Participant;
-use super::scenario::{Indicator, PhaseKind, Scenario};
+use super::scenario::{PhaseKind, Scenario};
 use super::schedule::Schedule;
 use super::time::{Now, SessionTime, Span, SteadyTime, WallTime};
 
@@ -156,32 +159,6 @@ pub enum ClockState {
         /// What it read in the end.
         at: SessionTime,
     },
-}
-
-/// What is known of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TableState {
-    /// The four indicators.
-    pub indicators: BTreeMap<Indicator, Reading>,
-    /// Issues that are settled there.
-    pub settled: BTreeMap<IssueId, OptionId>,
-    /// When something last moved at the table: settled, decided, released.
-    pub last_progress: SessionTime,
-    /// What was reached.
-    pub outcome: Option<(Outcome, String)>,
-}
-
-/// An indicator and how it got there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
-    /// 0 to 100.
-    pub value: u8,
-    /// What it was before the last change.
-    pub before: u8,
-    /// When it last changed.
-    pub changed: SessionTime,
-    /// Why it last changed.
-    pub cause: Option<Cause>,
 }
 
 /// A record that cannot be read as a session.
@@ -384,30 +361,5 @@ impl Session {
             .find(|event| event.at <= at)
             .or(self.history.first());
         before.map_or(WallTime::default(), |event| event.wall + at.since(event.at))
-    }
-
-    fn lay_tables(&mut self, count: u8) {
-        let fresh = || TableState {
-            indicators: self
-                .scenario
-                .indicators
-                .iter()
-                .map(|(indicator, value)| {
-                    let reading = Reading {
-                        value: *value,
-                        before: *value,
-                        changed: SessionTime::START,
-                        cause: None,
-                    };
-                    (*indicator, reading)
-                })
-                .collect(),
-            settled: BTreeMap::new(),
-            last_progress: SessionTime::START,
-            outcome: None,
-        };
-        self.tables = (1..=count)
-            .map(|number| (TableNo(number), fresh()))
-            .collect();
     }
 }

@@ -7,6 +7,7 @@
 use super::Session;
 use super::command::Refusal;
 use super::event::{Event, EventKind};
+use crate::domain::board::BoardEvent;
 use crate::domain::scenario::{Condition, Timing};
 
 /// What undo does with an event.
@@ -33,6 +34,10 @@ fn undoing(kind: &EventKind) -> Undoing {
         | EventKind::Reopened { .. }
         | EventKind::InjectDue { .. }
         | EventKind::InjectRead { .. }
+        | EventKind::Board {
+            board: BoardEvent::VoteClosed { .. },
+            ..
+        }
         | EventKind::Undone { .. }
         | EventKind::Redone { .. } => Undoing::PassedOver,
         EventKind::Renamed { .. }
@@ -57,6 +62,7 @@ fn undoing(kind: &EventKind) -> Undoing {
         | EventKind::InjectWritten { .. }
         | EventKind::IndicatorMoved { .. }
         | EventKind::IssueSettled { .. }
+        | EventKind::Board { .. }
         | EventKind::DecisionNoted { .. }
         | EventKind::OutcomeRecorded { .. }
         | EventKind::Observed { .. }
@@ -129,6 +135,16 @@ impl Session {
     /// Whether something fell due, or may have, because of what is taken back. Where it would have
     /// fallen due anyway, it does so again with the next tick.
     fn follows(&self, event: &Event, because: &EventKind) -> bool {
+        if let (
+            EventKind::Board { table, board },
+            EventKind::Board {
+                table: at,
+                board: first,
+            },
+        ) = (&event.kind, because)
+        {
+            return table == at && board.ends(first);
+        }
         let EventKind::InjectDue { inject, tables } = &event.kind else {
             return false;
         };

@@ -1,5 +1,6 @@
 //! Why a command was not carried out.
 
+use crate::domain::board::BoardRefusal;
 use crate::domain::session::{PEOPLE, Refusal, TABLES};
 use crate::localisation::msg::{self, Message};
 
@@ -37,9 +38,27 @@ pub(crate) fn refusal(refusal: &Refusal) -> Message {
         Refusal::IndicatorOutOfRange(found) => msg::refusal_indicator_out_of_range(*found),
         Refusal::LevelOutOfRange(found) => msg::refusal_level_out_of_range(*found),
         Refusal::NoSuchObservation(_) => msg::refusal_no_such_observation(),
+        Refusal::Board(refusal) => board(refusal),
         Refusal::NoGap => msg::refusal_no_gap(),
         Refusal::NothingToUndo { barrier: false } => msg::refusal_nothing_to_undo(),
         Refusal::NothingToUndo { barrier: true } => msg::refusal_undo_stops_here(),
         Refusal::NothingToRedo => msg::refusal_nothing_to_redo(),
+    }
+}
+
+fn board(refusal: &BoardRefusal) -> Message {
+    match refusal {
+        BoardRefusal::NotInScenario(part) => msg::refusal_not_in_scenario(part),
+        BoardRefusal::MediatesOnly => msg::refusal_mediators_no_vote(),
+        BoardRefusal::EmptyPackage => msg::refusal_empty_package(),
+        BoardRefusal::NoSuchProposal(number) => msg::refusal_no_such_proposal(*number),
+        BoardRefusal::Decided(number) => msg::refusal_proposal_decided(*number),
+        BoardRefusal::VoteOver(number) => msg::refusal_vote_over(*number),
+        BoardRefusal::AuthorVotes(number) => msg::refusal_author_votes(*number),
+        BoardRefusal::ReasonNeeded => msg::refusal_reject_reason(),
+        BoardRefusal::NotCarried(number) => msg::refusal_not_carried(*number),
+        BoardRefusal::CountdownOutOfRange(_) => msg::refusal_countdown(),
+        BoardRefusal::NobodyAsked => msg::refusal_nobody_asked(),
+        BoardRefusal::BlankQuestion => msg::refusal_blank_text(),
     }
 }

@@ -6,7 +6,8 @@ use super::Decision;
 use crate::domain::ids::{InjectId, SeatId, TableNo};
 use crate::domain::scenario::{Audience, Indicator};
 use crate::domain::session::command::Refusal;
-use crate::domain::session::event::{Cause, Event, EventKind, Tables, WrittenInject};
+use crate::domain::session::event::{Event, EventKind};
+use crate::domain::session::parts::{Cause, Tables, WrittenInject};
 use crate::domain::session::{InjectRun, Session};
 use crate::domain::time::{SessionTime, Span};
 

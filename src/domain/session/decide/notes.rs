@@ -5,16 +5,14 @@ use crate::domain::ids::{
     CompetencyId, IssueId, ObservationId, OptionId, ParticipantId, StoryId, TableNo,
 };
 use crate::domain::scenario::Indicator;
-use crate::domain::session::Session;
 use crate::domain::session::command::Refusal;
-use crate::domain::session::event::{Cause, EventKind, Observation, Outcome, WordsOn};
+use crate::domain::session::event::EventKind;
+use crate::domain::session::parts::{Cause, Observation, Outcome, WordsOn};
+use crate::domain::session::{Session, TableState};
 
-fn laid(session: &Session, table: TableNo) -> Result<(), Refusal> {
-    if session.tables.contains_key(&table) {
-        Ok(())
-    } else {
-        Err(Refusal::NoSuchTable(table))
-    }
+pub(super) fn laid(session: &Session, table: TableNo) -> Result<&TableState, Refusal> {
+    let known = session.tables.get(&table);
+    known.ok_or(Refusal::NoSuchTable(table))
 }
 
 fn written(text: &str) -> Result<String, Refusal> {

@@ -7,7 +7,8 @@ use super::timing::before_start;
 use crate::domain::ids::{ParticipantId, SeatId};
 use crate::domain::roster::{Attendance, Profile};
 use crate::domain::session::command::Refusal;
-use crate::domain::session::event::{EventKind, Newcomer, SeatMove};
+use crate::domain::session::event::EventKind;
+use crate::domain::session::parts::{Newcomer, SeatMove};
 use crate::domain::session::{PEOPLE, Session, TABLES};
 
 pub(super) fn rename(title: &str) -> Decision {

@@ -7,7 +7,8 @@ use crate::domain::ids::PhaseId;
 use crate::domain::scenario::Timing;
 use crate::domain::schedule::Cut;
 use crate::domain::session::command::Refusal;
-use crate::domain::session::event::{EventKind, Tables};
+use crate::domain::session::event::EventKind;
+use crate::domain::session::parts::Tables;
 use crate::domain::session::{ClockState, Session};
 use crate::domain::time::{SessionTime, Span};
 

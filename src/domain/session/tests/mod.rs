@@ -4,6 +4,7 @@
 //! minute 5, letter at 15), break 5, joint 20 (report at 10), drafting 15, plenary 15, year after 5,
 //! debrief 35.
 
+mod board;
 mod gaps;
 mod injects;
 mod notes;
@@ -16,6 +17,7 @@ use super::*;
 use crate::domain::fixture::scenario;
 use crate::domain::ids::{InjectId, ObservationId};
 use crate::domain::roster::Profile;
+use crate::domain::scenario::Indicator;
 
 /// 2026-11-21, a quarter past eight in the morning.
 const MORNING: Now = Now {

@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::board::{Answer, BoardCommand, Stance};
+use crate::domain::fixture::choice;
+use crate::domain::ids::{OptionId, PartyId};
 use crate::domain::roster::Attendance;
 use crate::domain::scenario::{Audience, Timing};
 use crate::domain::schedule::Cut;
@@ -104,6 +107,51 @@ fn notes() -> impl Strategy<Value = Command> {
     ]
 }
 
+/// Commands about what is said and put at the tables.
+fn talks() -> impl Strategy<Value = Command> {
+    let party = || {
+        let ids = ["hill", "valley", "coast", "mediators"];
+        proptest::sample::select(ids.to_vec()).prop_map(PartyId::from)
+    };
+    let option = || {
+        let ids = ["open", "toll", "shut"];
+        let option = proptest::sample::select(ids.to_vec());
+        option.prop_map(|option| choice(("road", option)))
+    };
+    let number = || 1..4_u32;
+    let stance = (
+        party(),
+        option(),
+        proptest::sample::select(Stance::ALL.to_vec()),
+    );
+    let put = (party(), option(), proptest::option::of(span()));
+    let answer = (
+        number(),
+        party(),
+        proptest::sample::select(Answer::ALL.to_vec()),
+    );
+    let board = prop_oneof![
+        2 => stance.prop_map(|(party, choice, stance)| BoardCommand::Voice { party, choice, stance }),
+        3 => put.prop_map(|(author, choice, countdown)| BoardCommand::Put {
+            author,
+            seat: None,
+            package: [(choice.issue, choice.option)].into_iter().collect(),
+            wording: "We share.".to_owned(),
+            countdown,
+        }),
+        4 => answer.prop_map(|(number, party, answer)| BoardCommand::Answer {
+            number,
+            party,
+            answer,
+            reason: "No.".to_owned(),
+        }),
+        2 => (number(), span()).prop_map(|(number, span)| BoardCommand::OpenVote(number, span)),
+        1 => number().prop_map(BoardCommand::Withdraw),
+        2 => number().prop_map(BoardCommand::Adopt),
+    ];
+    (1..4_u8, board).prop_map(|(table, command)| Command::Board(TableNo(table), command))
+}
+
 fn undoing() -> impl Strategy<Value = Command> {
     prop_oneof![3 => Just(Command::Undo), 2 => Just(Command::Redo)]
 }
@@ -119,6 +167,7 @@ fn anything() -> impl Strategy<Value = Vec<Step>> {
         4 => timing().prop_map(Step::Ask),
         4 => injects().prop_map(Step::Ask),
         3 => notes().prop_map(Step::Ask),
+        4 => talks().prop_map(Step::Ask),
         4 => undoing().prop_map(Step::Ask),
         1 => (-900_000_i64..900_000).prop_map(|length| Step::Sleep(Span(length))),
         1 => (0_i64..9_000_000, 0_i64..99_000_000)
@@ -136,6 +185,7 @@ fn straight_on() -> impl Strategy<Value = Vec<Step>> {
         4 => timing().prop_map(Step::Ask),
         2 => release.prop_map(Step::Ask),
         2 => notes().prop_map(Step::Ask),
+        2 => talks().prop_map(Step::Ask),
     ];
     proptest::collection::vec(step, 1..50)
 }

@@ -1,0 +1,70 @@
+//! Commands about what is said, put and signed at a table.
+
+use super::Decision;
+use super::notes::laid;
+use crate::domain::board::{self, BoardCommand, BoardEvent};
+use crate::domain::ids::{PartyId, SeatId, TableNo};
+use crate::domain::session::command::Refusal;
+use crate::domain::session::event::EventKind;
+use crate::domain::session::{Session, TableState};
+use crate::domain::time::SessionTime;
+
+/// The table, once the session has begun.
+fn talking(session: &Session, table: TableNo) -> Result<&TableState, Refusal> {
+    if !session.has_started() {
+        return Err(Refusal::NotStarted);
+    }
+    laid(session, table)
+}
+
+pub(super) fn board(
+    session: &Session,
+    table: TableNo,
+    command: &BoardCommand,
+    at: SessionTime,
+) -> Decision {
+    let state = talking(session, table)?;
+    let mut board =
+        board::decide(&state.board, &session.scenario, command, at).map_err(Refusal::Board)?;
+    if let BoardEvent::ProposalPut { author, seat, .. } = &mut board {
+        *seat = voice(session, table, author, seat.take())?;
+    }
+    let adopted = match &board {
+        BoardEvent::ProposalAdopted { number } => state.board.proposal(*number),
+        _ => None,
+    };
+    let mut kinds = Vec::new();
+    for (issue, option) in adopted.iter().flat_map(|proposal| &proposal.package.0) {
+        if state.settled.get(issue) != Some(option) {
+            kinds.push(EventKind::IssueSettled {
+                table,
+                issue: issue.clone(),
+                option: Some(option.clone()),
+            });
+        }
+    }
+    kinds.insert(0, EventKind::Board { table, board });
+    Ok(kinds)
+}
+
+/// Who speaks for a party: the seat that was named, or the only one that is taken.
+fn voice(
+    session: &Session,
+    table: TableNo,
+    party: &PartyId,
+    named: Option<SeatId>,
+) -> Result<Option<SeatId>, Refusal> {
+    let speaks = |seat: &SeatId| {
+        let of = session.scenario.party_of(&seat.role);
+        seat.table == table && of.is_some_and(|of| of.id == *party)
+    };
+    match named {
+        Some(seat) if speaks(&seat) => Ok(Some(seat)),
+        Some(seat) => Err(Refusal::NoSuchSeat(seat)),
+        None => {
+            let mut taken = session.seats.keys().filter(|seat| speaks(seat));
+            let first = taken.next().cloned();
+            Ok(first.filter(|_| taken.next().is_none()))
+        }
+    }
+}
