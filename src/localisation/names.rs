@@ -6,10 +6,9 @@
 use super::Language;
 use super::msg::{self, Message};
 use crate::domain::roster::{Attendance, CountryCode, Experience, Gender, LanguageCode, Status};
-use crate::domain::scenario::{DebriefStep, Indicator, InjectKind, Level, Priority};
+use crate::domain::scenario::{BriefPart, DebriefStep, Indicator, InjectKind, Level, Priority};
 use crate::domain::schedule::RecoveryPlan;
 use crate::domain::session::Outcome;
-use crate::domain::view::BriefPart;
 use crate::storage::roster::{country_name, language_name};
 
 pub(crate) fn indicator(indicator: Indicator) -> Message {

@@ -1,11 +1,13 @@
 //! What is to be played: structure only. Every word of a scenario lives in its Fluent files,
 //! under keys that [`text`] builds from the ids here.
 
+mod brief;
 pub mod check;
 mod inject;
 mod phase;
 pub mod text;
 
+pub use brief::BriefPart;
 pub use inject::{Audience, Condition, Inject, InjectKind, Timing};
 pub use phase::{Phase, PhaseKind};
 

@@ -7,8 +7,7 @@ use crate::domain::ids::{
     CompetencyId, InjectId, IssueId, OptionId, PartyId, PhaseId, QuestionId, RoleId, StoryId,
 };
 
-use super::{Inject, Phase, Scenario};
-use crate::domain::view::BriefPart;
+use super::{BriefPart, Inject, Phase, Scenario};
 
 macro_rules! text_key {
     ($(#[$doc:meta])* $name:ident) => {
