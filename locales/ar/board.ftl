@@ -12,3 +12,14 @@ refusal-reject-reason = يحتاج الرفض إلى سبب. تكفي كلمات
 refusal-not-carried = لم يحصل المقترح { $number } على الموافقة التي يشترطها السيناريو.
 refusal-countdown = يدوم التصويت من 30 ثانية إلى 30 دقيقة.
 refusal-nobody-asked = لم يُجب أحد بعد عن الاستطلاع غير الرسمي.
+
+## ما يُتراجع عنه، بعد «تراجع:»
+
+undo-stance = موقف
+undo-mark = حالة قضية
+undo-proposal = مقترح
+undo-vote = فتح التصويت
+undo-answer = إجابة عن مقترح
+undo-withdrawal = سحب مقترح
+undo-adoption = اعتماد مقترح
+undo-poll = استطلاع غير رسمي

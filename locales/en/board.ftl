@@ -12,3 +12,14 @@ refusal-reject-reason = A rejection needs a reason. A few words are enough.
 refusal-not-carried = Proposal { $number } lacks the consent that the scenario asks for.
 refusal-countdown = A vote lasts from 30 seconds to 30 minutes.
 refusal-nobody-asked = Nobody has answered the straw poll yet.
+
+## What undo takes back, after "Undo:"
+
+undo-stance = stance
+undo-mark = state of an issue
+undo-proposal = proposal
+undo-vote = vote opened
+undo-answer = answer to a proposal
+undo-withdrawal = proposal withdrawn
+undo-adoption = proposal adopted
+undo-poll = straw poll

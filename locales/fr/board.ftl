@@ -12,3 +12,14 @@ refusal-reject-reason = Un rejet demande un motif. Quelques mots suffisent.
 refusal-not-carried = La proposition { $number } n’a pas le consentement que demande le scénario.
 refusal-countdown = Un vote dure de 30 secondes à 30 minutes.
 refusal-nobody-asked = Personne n’a encore répondu au vote indicatif.
+
+## Ce que l'annulation reprend, après « Annuler : »
+
+undo-stance = position
+undo-mark = état d’une question
+undo-proposal = proposition
+undo-vote = ouverture du vote
+undo-answer = réponse à une proposition
+undo-withdrawal = retrait d’une proposition
+undo-adoption = adoption d’une proposition
+undo-poll = vote indicatif

@@ -12,3 +12,14 @@ refusal-reject-reason = Ret için bir gerekçe gerekir. Birkaç sözcük yeter.
 refusal-not-carried = { $number } numaralı öneri, senaryonun istediği rızayı almadı.
 refusal-countdown = Bir oylama 30 saniye ile 30 dakika arasında sürer.
 refusal-nobody-asked = Eğilim yoklamasını henüz kimse yanıtlamadı.
+
+## Geri alınan şey, “Geri al:” sözünden sonra
+
+undo-stance = tutum
+undo-mark = bir meselenin durumu
+undo-proposal = öneri
+undo-vote = oylamanın açılması
+undo-answer = bir öneriye yanıt
+undo-withdrawal = önerinin geri çekilmesi
+undo-adoption = önerinin kabulü
+undo-poll = eğilim yoklaması

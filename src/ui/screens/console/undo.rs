@@ -1,5 +1,6 @@
 //! What undo would take back, in words.
 
+use crate::domain::board::BoardEvent;
 use crate::domain::session::EventKind;
 use crate::localisation::{Message, msg};
 
@@ -28,6 +29,7 @@ pub(super) fn what(kind: &EventKind) -> Message {
         EventKind::InjectWritten { .. } => msg::console_undo_written(),
         EventKind::IndicatorMoved { .. } => msg::console_undo_indicator(),
         EventKind::IssueSettled { .. } => msg::console_undo_issue(),
+        EventKind::Board { board, .. } => on_board(board),
         EventKind::DecisionNoted { .. } => msg::console_undo_decision(),
         EventKind::OutcomeRecorded { .. } => msg::console_undo_outcome(),
         EventKind::Observed { .. } => msg::console_undo_observed(),
@@ -49,5 +51,18 @@ pub(super) fn what(kind: &EventKind) -> Message {
         | EventKind::InjectRead { .. }
         | EventKind::Undone { .. }
         | EventKind::Redone { .. } => msg::console_undo_last(),
+    }
+}
+
+fn on_board(event: &BoardEvent) -> Message {
+    match event {
+        BoardEvent::StanceVoiced { .. } => msg::undo_stance(),
+        BoardEvent::IssueMarked { .. } => msg::undo_mark(),
+        BoardEvent::ProposalPut { .. } => msg::undo_proposal(),
+        BoardEvent::VoteOpened { .. } | BoardEvent::VoteClosed { .. } => msg::undo_vote(),
+        BoardEvent::Answered { .. } => msg::undo_answer(),
+        BoardEvent::ProposalWithdrawn { .. } => msg::undo_withdrawal(),
+        BoardEvent::ProposalAdopted { .. } => msg::undo_adoption(),
+        BoardEvent::PollTaken { .. } => msg::undo_poll(),
     }
 }
