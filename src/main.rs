@@ -44,6 +44,8 @@ fn window(open: cli::OpenWindow) -> ExitCode {
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_env_filter("sulh=warn")
+        // A terminal or log that cannot be written, on a disk that is full, must not end a thread.
+        .log_internal_errors(false)
         .init();
     match sulh::ui::run(open.folders, open.settings, open.session) {
         Ok(()) => ExitCode::SUCCESS,
