@@ -82,7 +82,7 @@ impl<'a> MenuItem<'a> {
             .key
             .map(|key| Strip::new(ui.ctx(), 0.0).key_plain(key, t));
         let cap_width = cap.as_ref().map_or(0.0, |cap| cap.width() + 24.0);
-        let width = (strip.width() + cap_width + 20.0).max(ui.available_width());
+        let width = (strip.width() + cap_width + 20.0).max(room(ui));
         let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         let painter = ui.painter();
@@ -122,17 +122,29 @@ impl<'a> MenuItem<'a> {
     }
 }
 
+/// Width for a line of a menu. While the menu is measured every line asks for what it needs, so
+/// that the widest decides; then all are as wide as the menu.
+fn room(ui: &Ui) -> f32 {
+    if ui.is_sizing_pass() {
+        ui.min_size().x
+    } else {
+        ui.available_width()
+    }
+}
+
 /// A line between groups of a menu.
 pub fn menu_line(ui: &mut Ui) {
     let t = tokens(ui.ctx());
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 9.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(room(ui), 9.0), Sense::hover());
     super::paint::hairline(ui.painter(), rect, rect.center().y, t.line);
 }
 
 /// A caption over a group of a menu.
 pub fn menu_caption(ui: &mut Ui, words: &str) {
     let t = tokens(ui.ctx());
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
+    let width = super::paint::width(ui.ctx(), words, TextStyle::CaptionStrong) + 20.0;
+    let size = vec2(width.max(room(ui)), 24.0);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let inner = rect.shrink2(vec2(10.0, 0.0));
     line(
         ui.painter(),
