@@ -230,26 +230,23 @@ fn paint_plan(painter: &Painter, place: Rect, segment: &PhaseSegment<'_>, t: &To
     let dir = Dir::of_ctx(ctx);
     let mut inner = place.shrink2(vec2(5.0, 0.0));
     let number = width(ctx, segment.number, style) + 5.0;
-    let name = width(ctx, segment.label, style);
-    if place.width() >= 60.0 && number + name.min(40.0) <= inner.width() {
+    let is_wide = place.width() >= 60.0;
+    let fits = |words: &&str, beside: f32| beside + width(ctx, words, style) <= inner.width() + 2.0;
+    let names = [segment.label, segment.short];
+    // A whole name is worth more than the number, and the number more than half a name.
+    let beside_number = names
+        .into_iter()
+        .find(|name| is_wide && *name != segment.number && fits(name, number));
+    let alone = names.into_iter().find(|name| fits(name, 0.0));
+    let cut = (is_wide && number + 40.0 <= inner.width()).then_some(segment.label);
+    let with_number = beside_number.or(cut.filter(|_| alone.is_none()));
+    if let Some(name) = with_number {
         let at = dir.cut_start(&mut inner, number);
         line(painter, at, At::Start, segment.number, style, ink);
-        line(painter, inner, At::Start, segment.label, style, ink);
-        return;
-    }
-    let words = [segment.label, segment.short, segment.number];
-    let fitting = words
-        .iter()
-        .find(|words| width(ctx, words, style) <= inner.width() + 2.0);
-    if let Some(words) = fitting {
-        line(
-            painter,
-            inner.expand2(vec2(1.0, 0.0)),
-            At::Center,
-            words,
-            style,
-            ink,
-        );
+        line(painter, inner, At::Start, name, style, ink);
+    } else if let Some(words) = alone.or(Some(segment.number).filter(|words| fits(words, 0.0))) {
+        let place = inner.expand2(vec2(1.0, 0.0));
+        line(painter, place, At::Center, words, style, ink);
     }
 }
 
@@ -300,8 +297,14 @@ fn paint_current(painter: &Painter, place: Rect, segment: &PhaseSegment<'_>, t: 
         };
         painter.rect_filled(late, corners, t.warn_fill);
         vertical_hairline(painter, late, dir.start(late), t.surface);
+        // Words stand on one ground: on time, or too late.
+        let on_time = dir.fraction(place, 0.0, elapsed / all - past);
+        if !single(painter, on_time, elapsed_words, t.accent_on) {
+            single(painter, late, elapsed_words, t.ink);
+        }
+    } else {
+        single(painter, gone, elapsed_words, t.accent_on);
     }
-    single(painter, gone, elapsed_words, t.accent_on);
     single(
         painter,
         dir.span(rest, 2.0, rest.width()),
@@ -310,20 +313,16 @@ fn paint_current(painter: &Painter, place: Rect, segment: &PhaseSegment<'_>, t: 
     );
 }
 
-/// Words at the start of a block, if they fit.
-fn single(painter: &Painter, place: Rect, words: &str, color: Color32) {
+/// Words at the start of a block, if they fit; whether they do.
+fn single(painter: &Painter, place: Rect, words: &str, color: Color32) -> bool {
     let inner = place.shrink2(vec2(5.0, 0.0));
     let style = TextStyle::CaptionBold;
-    if width(painter.ctx(), words, style) <= inner.width() + 3.0 {
-        line(
-            painter,
-            inner.expand2(vec2(2.0, 0.0)),
-            At::Start,
-            words,
-            style,
-            color,
-        );
+    let fits = width(painter.ctx(), words, style) <= inner.width() + 3.0;
+    if fits {
+        let place = inner.expand2(vec2(2.0, 0.0));
+        line(painter, place, At::Start, words, style, color);
     }
+    fits
 }
 
 /// Minutes and drift; the minutes go first when there is too little room.
