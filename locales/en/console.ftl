@@ -182,7 +182,7 @@ console-open = Open
 console-last-settled = { $issue }: { $option }
 console-last-reopened = Open again: { $issue }
 console-last-inject = Inject: { $title }
-console-last-nothing = Nothing settled or decided yet
+console-last-nothing = No decision yet
 
 console-indicator-start = As at the start of the session.
 console-indicator-by-hand = From { $before } to { $value } at { $time }, set by hand.

@@ -19,6 +19,9 @@ use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Dir, RADIUS_CARD, tokens};
 use crate::ui::user_action::UserAction;
 
+/// Room for the button with more to do, and a gap.
+const MORE_WIDTH: f32 = 44.0;
+
 /// The session is called late from here on.
 const LATE: Span = Span::minutes(2);
 
@@ -138,6 +141,10 @@ fn head(
         open.session.schedule.phases.len(),
     ));
     let more = cx.say(msg::console_more_clock());
+    // The name comes first; its number stands in the phase bar too.
+    let wanted = paint::width(ui.ctx(), &phase, TextStyle::Section)
+        + paint::width(ui.ctx(), &place, TextStyle::Caption);
+    let has_place = wanted + MORE_WIDTH <= ui.available_width();
     row(
         ui,
         32.0,
@@ -154,10 +161,12 @@ fn head(
                 .small()
                 .show(ui);
             menu_under_end(&button, |ui| menu(ui, cx, open, state, index));
-            Label::new(place, TextStyle::Caption)
-                .color(t.muted)
-                .single_line()
-                .show(ui);
+            if has_place {
+                Label::new(place, TextStyle::Caption)
+                    .color(t.muted)
+                    .single_line()
+                    .show(ui);
+            }
         },
     );
 }

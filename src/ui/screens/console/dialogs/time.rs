@@ -93,7 +93,8 @@ fn choice(
             ));
             asked |= Label::new(words, TextStyle::Dense)
                 .color(t.text_2)
-                .sense(egui::Sense::click())
+                // A larger target for the pointer, not another stop for the keyboard.
+                .sense(egui::Sense::CLICK)
                 .show(ui)
                 .clicked();
         }
