@@ -179,12 +179,6 @@ impl Board<'_> {
             egui::Stroke::new(2.0, t.control),
             egui::StrokeKind::Inside,
         );
-        let centre = self.canvas.center();
-        painter.circle_stroke(
-            pos2(centre.x, centre.y),
-            self.canvas.height() * 0.36,
-            egui::Stroke::new(3.0, t.line_strong),
-        );
         let place = self.canvas.shrink2(vec2(SAFE + 60.0, SAFE + 40.0));
         within(ui, place, |ui| {
             let line = |ui: &mut Ui, words: String, style: TextStyle, color: Color32| {
@@ -217,6 +211,9 @@ impl Board<'_> {
             let (row, _) =
                 ui.allocate_exact_size(vec2(ui.available_width(), 120.0), egui::Sense::hover());
             swatches(ui, row, t);
+            let rest = ui.available_rect_before_wrap().shrink(20.0);
+            let stroke = egui::Stroke::new(3.0, t.control);
+            painter.circle_stroke(rest.center(), rest.size().min_elem() / 2.0, stroke);
         });
     }
 }
