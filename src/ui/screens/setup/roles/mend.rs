@@ -1,6 +1,8 @@
 //! Mending the seating after somebody came late, did not come or left: few moves, shown before they
 //! are made, with what whoever takes over must know.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use egui::Ui;
 
 use super::State;
@@ -16,10 +18,15 @@ use crate::ui::icons::Icon;
 use crate::ui::text::{Label, Rich, TextStyle};
 use crate::ui::theme::{Tone, tokens};
 
+/// Who sits where, and who can sit.
+type Situation = (BTreeMap<SeatId, ParticipantId>, BTreeSet<ParticipantId>);
+
 /// A proposal, and the note that is being written to it.
 pub(super) struct Offer {
     refit: Refit,
     note: String,
+    /// What it was made for; with another seating or other people it is void.
+    made_for: Option<Situation>,
 }
 
 impl Offer {
@@ -28,7 +35,18 @@ impl Offer {
         Self {
             refit,
             note: String::new(),
+            made_for: None,
         }
+    }
+
+    fn still_holds(&mut self, session: &Session) -> bool {
+        let can_sit = session.people.values();
+        let can_sit = can_sit.filter(|person| person.attendance.can_sit());
+        let now = (
+            session.seats.clone(),
+            can_sit.map(|person| person.id).collect(),
+        );
+        *self.made_for.get_or_insert_with(|| now.clone()) == now
     }
 }
 
@@ -58,6 +76,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Sta
     let Some(offer) = &mut state.offer else {
         return;
     };
+    if !offer.still_holds(open.session) {
+        state.offer = None;
+        return;
+    }
     let t = tokens(ui.ctx());
     let moves = seat_moves(open.session, &offer.refit);
     let (mut take, mut leave, mut is_typing) = (false, false, false);
@@ -65,7 +87,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Sta
         .icon(Icon::UserSwitch, t.accent)
         .edge(CardEdge::Tone(Tone::Accent))
         .show(ui, |ui| {
-            let body = height - 60.0;
+            let body = height - 74.0;
             ui.set_min_height(body);
             ui.set_max_height(body);
             if offer.refit.moves.is_empty() {
