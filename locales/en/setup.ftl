@@ -243,7 +243,7 @@ setup-seating-none-why = Women, languages, experience and countries are spread e
 setup-seating-busy = Giving out seats
 setup-seating-busy-why = Looking for the fairest seating of these people.
 setup-quality-best = Proven best
-setup-quality-above = { $above } above the bound
+setup-quality-above = { $above } points from the best
 setup-quality-why = The seating costs { $cost }; no seating of these people can cost less than { $bound }. Cost counts colleagues at one table, uneven tables and wishes that were not met.
 
 setup-board-drag = Drag to move. Press
@@ -291,9 +291,9 @@ setup-move-title = Move { $person } to { $role }, table { $table }
 setup-swap-do = Swap seats
 setup-move-do = Move
 setup-swap-keep = Keep as is
-setup-swap-better = Better: above the bound by
-setup-swap-equal = As good as before: above the bound by
-setup-swap-worse = Not as good: above the bound by
+setup-swap-better = Better: points away from the best seating
+setup-swap-equal = As good as before: points away from the best seating
+setup-swap-worse = Not as good: points away from the best seating
 setup-swap-same = Women, languages, experience and countries stay as evenly spread as they are.
 setup-swap-solved = Solved: { $what }
 # $what is a group such as "Woman" or a language, $tables the numbers of tables.

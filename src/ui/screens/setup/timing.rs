@@ -294,7 +294,12 @@ fn fit(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
             .color(t.text_2)
             .show(ui);
         ui.horizontal(|ui| {
-            for slot in SLOTS {
+            // A slot that is refused is not offered.
+            let fits = |slot: &u16| {
+                let slot = Span::minutes(i64::from(*slot));
+                crate::domain::schedule::fit(&open.session.schedule, slot).is_ok()
+            };
+            for slot in SLOTS.into_iter().filter(fits) {
                 let words = cx.say(msg::minutes_short(slot));
                 let chip = Button::new(words)
                     .accessible_name(cx.say(msg::setup_fit_to(slot)))

@@ -39,9 +39,12 @@ fn from_file(ui: &mut Ui, cx: &mut Cx<'_>, bring: &mut Bring) {
     let label = cx.say(msg::setup_bring_path());
     let hint = cx.say(msg::setup_bring_path_hint());
     let submitted = Labelled::new(&label).hint(&hint).show(ui, |ui| {
-        field(ui, &mut bring.path, "roster-path", &label)
-            .show(ui)
-            .submitted
+        let out = field(ui, &mut bring.path, "roster-path", &label).show(ui);
+        if out.submitted {
+            // A path with a slip in it is corrected where it stands.
+            out.response.request_focus();
+        }
+        out.submitted
     });
     let is_there = !bring.path.trim().is_empty();
     let read = is_there

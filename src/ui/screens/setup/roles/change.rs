@@ -156,8 +156,12 @@ pub(super) fn show_dragged(ui: &Ui, open: Open<'_>) {
         .fixed_pos(at + egui::vec2(12.0, 8.0))
         .interactable(false)
         .show(ctx, |ui| {
-            Chip::new(Tone::Accent, person.profile.name.as_str())
-                .icon(Icon::User)
-                .show(ui);
+            egui::Frame::popup(ui.style())
+                .inner_margin(4)
+                .show(ui, |ui| {
+                    Chip::new(Tone::Accent, person.profile.name.as_str())
+                        .icon(Icon::User)
+                        .show(ui);
+                });
         });
 }

@@ -141,24 +141,23 @@ fn main(
     if open.session.people.is_empty() {
         return bring_in::nobody(ui, cx);
     }
+    if open.session.seats.is_empty() {
+        return not_seated(ui, cx, open);
+    }
     let foot = foot_height(ui);
     let rect = ui.available_rect_before_wrap();
     let (mut above, mut below) = (rect, rect);
     above.max.y = rect.max.y - foot - CARD_GAP;
     below.min.y = rect.max.y - foot;
     layout::within(ui, above, |ui| {
-        if open.session.seats.is_empty() {
-            not_seated(ui, cx, open);
-        } else {
-            board::show(ui, cx, open, state, roster);
-        }
+        board::show(ui, cx, open, state, roster);
     });
     layout::within(ui, below, |ui| foot_cards(ui, cx, open, state));
 }
 
 /// The cards below the board: a quarter of the window, and never so little that nothing is read.
 fn foot_height(ui: &Ui) -> f32 {
-    (ui.available_height() * 0.28).clamp(168.0, 216.0)
+    (ui.available_height() * 0.27).clamp(168.0, 216.0)
 }
 
 fn foot_cards(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {

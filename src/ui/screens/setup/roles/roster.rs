@@ -171,7 +171,8 @@ fn person_row(
 ) -> Option<Asked> {
     let t = tokens(ui.ctx());
     let seat = open.session.seat_of(person.id);
-    let waits = seat.is_none() && !facts::is_away(person);
+    // Nobody is left over before the first seat is given out.
+    let waits = seat.is_none() && !open.session.seats.is_empty() && !facts::is_away(person);
     let mut row = ListRow::new(person.profile.name.as_str())
         .height(38.0)
         .selected(state.picked == Some(person.id))
@@ -223,7 +224,7 @@ fn end(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, person: &Participant, waits: bo
             .color(t.text_2)
             .single_line()
             .show(ui);
-    } else {
+    } else if waits || facts::is_away(person) {
         let words = match person.attendance {
             Attendance::Expected | Attendance::Present => msg::setup_reserve(),
             other => names::attendance(other),
