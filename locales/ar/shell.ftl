@@ -69,6 +69,9 @@ pick-roster = فتح قائمة مشاركين
 pick-scenario = فتح مجلد سيناريو
 pick-export = اختيار مجلد للوثائق
 pick-save-elsewhere = حفظ الجلسة في مكان آخر
+where-lead = لا تتوفر نافذة اختيار على هذا الحاسوب. يُكتب المسار أو يُلصق.
+where-path = المسار
+where-act = استخدام هذا المسار
 toast-sealed = أُغلقت الجلسة. سجلها محفوظ.
 toast-people-added = { $count ->
     [zero] لم يُضف أحد

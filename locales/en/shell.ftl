@@ -61,6 +61,9 @@ pick-roster = Open a roster
 pick-scenario = Open the folder of a scenario
 pick-export = Choose a folder for the documents
 pick-save-elsewhere = Save the session elsewhere
+where-lead = This computer offers no window for choosing. Write or paste the path.
+where-path = Path
+where-act = Use this path
 toast-sealed = Session closed. Its record is kept.
 toast-people-added = { $count ->
     [one] One person added

@@ -62,6 +62,9 @@ pick-roster = Ouvrir une liste de participants
 pick-scenario = Ouvrir le dossier d’un scénario
 pick-export = Choisir un dossier pour les documents
 pick-save-elsewhere = Enregistrer la session ailleurs
+where-lead = Cet ordinateur ne propose pas de fenêtre de sélection. Saisissez ou collez le chemin.
+where-path = Chemin
+where-act = Utiliser ce chemin
 toast-sealed = Session fermée. Son journal est conservé.
 toast-people-added = { $count ->
     [0] Aucune personne ajoutée

@@ -108,18 +108,6 @@ impl Desk {
         }
     }
 
-    pub(super) fn pick(&mut self, asked: Asked) {
-        let (title, start) = match &asked {
-            Asked::Session => (msg::pick_session(), self.folders.sessions.clone()),
-            Asked::Roster => (msg::pick_roster(), self.folders.data.clone()),
-            Asked::Scenario => (msg::pick_scenario(), self.folders.scenarios.clone()),
-            Asked::Export(_) => (msg::pick_export(), self.folders.sessions.clone()),
-            Asked::SaveElsewhere => (msg::pick_save_elsewhere(), self.folders.sessions.clone()),
-        };
-        let title = self.say(title);
-        self.jobs.pick(asked, title, start);
-    }
-
     pub(super) fn new_session(&mut self, origin: &Origin) {
         let known = self
             .library
@@ -384,7 +372,7 @@ impl Desk {
     pub(super) fn explained(&self, explained: &explain::Explained) -> String {
         [&explained.what, &explained.safe, &explained.hint]
             .map(|message| self.words.say(message))
-            .join(" ")
+            .join("\n")
     }
 
     pub(super) fn go_to_step(&mut self, step: SetupStep) {

@@ -16,7 +16,7 @@ use crate::ui::components::{Toast, shell};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::place::Place;
 use crate::ui::screens::{
-    console, cover, debrief, home, palette, projector, questions, settings, setup,
+    console, cover, debrief, home, palette, projector, questions, settings, setup, where_to,
 };
 use crate::ui::theme::{Theme, Tone};
 
@@ -57,16 +57,8 @@ impl Desk {
     /// A problem with the file is said once, loudly, with the way out.
     fn watch_saving(&mut self) {
         let Some(open) = &self.open else { return };
-        let problem = open
-            .runner
-            .save_state()
-            .problem
-            .map(|problem| explain::save_error(&problem.error));
-        let words = problem.map(|explained| {
-            [&explained.what, &explained.safe, &explained.hint]
-                .map(|message| self.words.say(message))
-                .join(" ")
-        });
+        let problem = open.runner.save_state().problem;
+        let words = problem.map(|problem| self.explained(&explain::save_error(&problem.error)));
         if words == self.told_problem {
             return;
         }
@@ -129,6 +121,9 @@ impl Desk {
         let answer = question
             .as_ref()
             .and_then(|question| questions::show(ui.ctx(), &cx, question, &mut self.typed));
+        let where_to = self.where_to.as_mut().filter(|_| !self.covered);
+        let path = where_to
+            .and_then(|asked| where_to::show(ui.ctx(), &cx, &asked.title, &mut asked.written));
         let close = self.words.say(&msg::close());
         let taken = if self.covered {
             None
@@ -139,6 +134,9 @@ impl Desk {
         if let (Some(question), Some(yes)) = (question, answer) {
             self.question = None;
             self.answered(question, yes);
+        }
+        if let Some(path) = path {
+            self.path_answered(path);
         }
         if let Some(toast) = taken {
             self.toast_answered(toast);

@@ -9,6 +9,7 @@ use std::thread::JoinHandle;
 
 use super::library::{self, EarlierPoint, Library};
 use crate::domain::assignment::{Assignment, CannotAssign, Refit};
+use crate::domain::time::SteadyTime;
 use crate::export::{Document, Format};
 use crate::session_runner::SessionRunner;
 use crate::storage::roster::{self, CannotRead, RosterReading};
@@ -86,7 +87,11 @@ pub(super) enum Outcome {
         folder: PathBuf,
         result: Result<Vec<PathBuf>, (PathBuf, std::io::Error)>,
     },
-    Picked(Asked, Option<PathBuf>),
+    Picked {
+        asked: Asked,
+        path: Option<PathBuf>,
+        began: SteadyTime,
+    },
     SettingsSaved(Result<(), SettingsProblem>),
     Finished(Result<(), SaveProblem>),
 }
@@ -220,7 +225,7 @@ impl Jobs {
     }
 
     /// Opens a system dialog; it answers when the person does.
-    pub(super) fn pick(&mut self, asked: Asked, title: String, start: PathBuf) {
+    pub(super) fn pick(&mut self, asked: Asked, title: String, start: PathBuf, began: SteadyTime) {
         self.start(JobKind::Dialog, move || {
             let dialog = rfd::FileDialog::new().set_title(title).set_directory(start);
             let picked = match &asked {
@@ -231,7 +236,11 @@ impl Jobs {
                 Asked::Scenario | Asked::Export(_) => dialog.pick_folder(),
                 Asked::SaveElsewhere => dialog.set_file_name("session.sulh").save_file(),
             };
-            Outcome::Picked(asked, picked)
+            Outcome::Picked {
+                asked,
+                path: picked,
+                began,
+            }
         });
     }
 }

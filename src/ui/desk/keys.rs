@@ -1,6 +1,6 @@
 //! Keys and the list of actions: what each of them does.
 
-use egui::Context;
+use egui::{Context, Key, Modifiers};
 
 use super::Desk;
 use crate::domain::session::{ClockState, Command};
@@ -22,6 +22,7 @@ impl Desk {
         let is_typing = ctx.egui_wants_keyboard_input();
         let is_asking = self.covered
             || self.question.is_some()
+            || self.where_to.is_some()
             || self.palette
             || self.keys
             || self.screens.has_dialog();
@@ -51,7 +52,13 @@ impl Desk {
             if has_focus && action == UserAction::PauseOrResume {
                 continue;
             }
-            if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+            // On most keyboards + is the = key with Shift, and Shift stands for five.
+            let same_key = (action == UserAction::AddMinute).then_some(Key::Equals);
+            let pressed = ctx.input_mut(|input| {
+                input.consume_shortcut(&keys)
+                    || same_key.is_some_and(|key| input.consume_key(Modifiers::NONE, key))
+            });
+            if pressed {
                 self.actions.push(Action::Do(action));
             }
         }

@@ -13,6 +13,7 @@ mod projecting;
 mod rehearsing;
 mod results;
 mod room;
+mod where_to;
 
 pub use jobs::{Busy, JobKind};
 pub use library::{EarlierPoint, Library, SessionEntry, Stopped};
@@ -75,6 +76,7 @@ pub struct Desk {
     toasts: Toasts,
     undo_toast: Option<ToastId>,
     question: Option<Question>,
+    where_to: Option<where_to::WhereTo>,
     typed: String,
     palette: bool,
     keys: bool,
@@ -125,6 +127,7 @@ impl Desk {
             toasts: Toasts::new(),
             undo_toast: None,
             question: None,
+            where_to: None,
             typed: String::new(),
             palette: false,
             keys: false,

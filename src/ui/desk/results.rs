@@ -88,8 +88,17 @@ impl Desk {
                 self.warn(words);
             }
             Outcome::Exported { folder, result } => self.exported(&folder, result),
-            Outcome::Picked(asked, Some(path)) => self.picked(asked, path),
-            Outcome::Picked(_, None) | Outcome::SettingsSaved(Ok(())) => {}
+            Outcome::Picked {
+                asked,
+                path: Some(path),
+                ..
+            } => self.picked(asked, path),
+            Outcome::Picked {
+                asked,
+                path: None,
+                began,
+            } => self.not_picked(asked, began),
+            Outcome::SettingsSaved(Ok(())) => {}
             Outcome::SettingsSaved(Err(problem)) => {
                 let words = self.say(explain::settings_problem(&problem));
                 self.warn(words);
@@ -163,7 +172,7 @@ impl Desk {
         }
     }
 
-    fn picked(&mut self, asked: Asked, path: PathBuf) {
+    pub(super) fn picked(&mut self, asked: Asked, path: PathBuf) {
         match asked {
             Asked::Session => self.open_session(path),
             Asked::Roster => self.jobs.read_roster(path),

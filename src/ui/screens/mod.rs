@@ -9,6 +9,7 @@ pub mod projector;
 pub mod questions;
 pub mod settings;
 pub mod setup;
+pub mod where_to;
 
 /// What the screens remember between two frames: only what is on the screen, never the session.
 #[derive(Default)]

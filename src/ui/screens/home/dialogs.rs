@@ -76,7 +76,7 @@ pub(super) fn lead(ui: &mut Ui, words: &str) {
 }
 
 /// The path as somebody pastes it: with quotes around it, or as an address of a file.
-pub(super) fn path_of(written: &str) -> Option<PathBuf> {
+pub(in crate::ui::screens) fn path_of(written: &str) -> Option<PathBuf> {
     let bare = written.trim().trim_matches(['"', '\'']);
     let bare = bare.strip_prefix("file://").unwrap_or(bare);
     (!bare.is_empty()).then(|| PathBuf::from(bare))

@@ -1,7 +1,7 @@
 //! Home: resume, scenarios, past sessions.
 
 mod card;
-mod dialogs;
+pub(super) mod dialogs;
 mod earlier;
 mod header;
 mod own;
