@@ -25,6 +25,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::tz::TimeZone;
 use story::Telling;
 use sulh::domain::session::ClockState;
+use sulh::domain::time::Span;
 use sulh::localisation::{Figures, Language, Localiser};
 use sulh::ui::key_names;
 use sulh::ui::place::Place;
@@ -110,6 +111,20 @@ fn no_two_actions_share_a_key() {
             panic!("{caps} is for {other:?} and for {action:?}");
         }
     }
+}
+
+#[test]
+fn the_plus_key_adds_a_minute_and_with_shift_five() {
+    let mut window = running();
+    let planned = |window: &Window| {
+        let schedule = &window.session().expect("open").schedule;
+        schedule.current_phase().expect("running").allotted
+    };
+    let before = planned(&window);
+    window.key(Key::Equals);
+    assert_eq!(planned(&window) - before, Span::minutes(1));
+    window.keys(Modifiers::SHIFT, Key::Plus);
+    assert_eq!(planned(&window) - before, Span::minutes(6));
 }
 
 #[test]
@@ -237,6 +252,17 @@ fn ending_the_session_asks_for_a_word() {
     assert!(is_running(&window), "Esc keeps it running");
     find(&mut window, "end the session");
     window.key(Key::Enter);
+    // The second half of a double click lands beside the dialog: the word is still typed into it.
+    let pos = egui::pos2(300.0, 850.0);
+    for pressed in [true, false] {
+        window.harness.event(egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        window.harness.run_steps(3);
+    }
     window.write("End");
     window.press("End session");
     assert!(

@@ -247,18 +247,20 @@ fn same_word(typed: &str, word: &str) -> bool {
     typed.trim().to_lowercase() == word.trim().to_lowercase()
 }
 
-/// Gives the keyboard to a control when the dialog opens. The first pass of an area only measures and
-/// takes no focus, so it is asked for until it is had.
+/// Gives the keyboard to a control when the dialog opens, and again when a click beside the dialog
+/// took it away. The first pass of an area only measures and takes no focus, so it is asked for
+/// until it is had.
 fn focus_when_opened(ui: &Ui, control: &egui::Response) {
     let key = ui.scope_id().with("opened");
     let now = ui.ctx().cumulative_pass_nr();
     let had = control.has_focus();
+    let nobody_has = ui.memory(|memory| memory.focused().is_none());
     let ask = ui.data_mut(|data| {
         let (last, done) = data.get_temp::<(u64, bool)>(key).unwrap_or_default();
         let fresh = last == 0 || last + 1 < now;
         let done = had || (done && !fresh);
         data.insert_temp(key, (now, done));
-        !done
+        !done || nobody_has
     });
     if ask {
         control.request_focus();

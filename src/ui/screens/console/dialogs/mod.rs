@@ -153,18 +153,20 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, act: Message, can: bool) -> Pressed {
     pressed
 }
 
-/// The keyboard goes to this field when its dialog opens. The first pass of a dialog only measures
-/// and takes no focus, so it is asked for until it is had.
+/// The keyboard goes to this field when its dialog opens, and again when a click beside the dialog
+/// took it away. The first pass of a dialog only measures and takes no focus, so it is asked for
+/// until it is had.
 fn focus_first(ui: &Ui, id: egui::Id) {
     let key = id.with("console-first");
     let now = ui.ctx().cumulative_pass_nr();
     let has = ui.memory(|memory| memory.has_focus(id));
+    let nobody_has = ui.memory(|memory| memory.focused().is_none());
     let asks = ui.data_mut(|data| {
         let (last, had) = data.get_temp::<(u64, bool)>(key).unwrap_or_default();
         let is_opening = last == 0 || last + 1 < now;
         let had = has || (had && !is_opening);
         data.insert_temp(key, (now, had));
-        !had
+        !had || nobody_has
     });
     if asks {
         ui.memory_mut(|memory| memory.request_focus(id));
