@@ -122,7 +122,7 @@ fn write_rail(rail: &Rail, minutes: f64, is_plan: bool) -> Markup {
                 @for segment in rail.segments.iter().filter(|segment| segment.minutes > 0.0) {
                     span.segment style=(grow(segment.minutes)) title=(format!("{}: {}", segment.name, segment.label)) {
                         @if share(segment.minutes) >= 5.0 { b { (segment.label) } }
-                        @if is_plan && share(segment.minutes) >= 10.0 { " " (segment.name) }
+                        @if is_plan && share(segment.minutes) >= 18.0 { " " (segment.name) }
                     }
                 }
                 // The shorter rail ends where it ended.
