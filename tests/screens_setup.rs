@@ -336,6 +336,47 @@ fn the_seating_is_mended_with_few_moves_and_a_note() {
     assert!(room.seat_of("Sékou Camara").is_some());
 }
 
+#[test]
+fn an_offer_to_mend_is_void_once_somebody_else_came() {
+    let mut room = Room::seated();
+    no_show(&mut room, "Leila Benkirane");
+    room.press("Mend the seating");
+    room.until(|room| room.shows("Leave as is"));
+    room.press("Add a person");
+    room.write("Sékou Camara");
+    room.key(Key::Enter);
+    assert!(!room.shows("Leave as is"), "it was made for fewer people");
+}
+
+#[test]
+fn nobody_is_in_reserve_before_the_first_seats() {
+    let mut room = Room::with_people();
+    room.choose(Role::Tab, "3 Roles");
+    assert!(!room.shows("Reserve"));
+}
+
+#[test]
+fn a_wrong_path_keeps_the_keyboard() {
+    let mut room = Room::new();
+    room.choose(Role::Tab, "2 People");
+    room.harness.get_by_label("Path of the file").focus();
+    room.steps();
+    room.write("nowhere.csv");
+    room.key(Key::Enter);
+    room.write("o");
+    assert_eq!(room.harness.state().place(), Place::Setup);
+    let field = room.harness.get_by_label("Path of the file");
+    assert_eq!(field.value().as_deref(), Some("nowhere.csvo"));
+}
+
+#[test]
+fn a_slot_that_would_be_refused_is_not_offered() {
+    let mut room = Room::new();
+    room.choose(Role::Tab, "4 Timing");
+    assert!(room.shows("Fit to 150 minutes"));
+    assert!(!room.shows("Fit to 120 minutes"), "122 are needed");
+}
+
 /// Marks somebody absent from the menu of the seat.
 fn no_show(room: &mut Room, name: &str) {
     let seat = room.seat(name);

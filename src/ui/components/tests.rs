@@ -241,6 +241,8 @@ fn a_menu_line_acts_and_closes() {
     });
     harness.get_by_label("Export").click();
     harness.run();
+    let wide = harness.get_by_label("PDF").rect().width();
+    assert!(wide < 220.0, "no wider than its lines ask for: {wide}");
     harness.get_by_label("PDF").click();
     harness.run();
     assert_eq!(*harness.state(), 1);
