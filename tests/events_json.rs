@@ -24,6 +24,9 @@ use sulh::domain::session::{
 };
 use sulh::domain::time::{SessionTime, Span, SteadyTime, WallTime};
 
+#[path = "common/table_events.rs"]
+mod at_a_table;
+
 const PACK: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/scenarios/waters-of-qarar/scenario.ron"
@@ -352,7 +355,7 @@ fn events() -> Vec<Event> {
         kind,
     };
     (0..)
-        .zip(kinds())
+        .zip(kinds().into_iter().chain(at_a_table::kinds()))
         .zip(actors.into_iter().cycle())
         .map(|(kind, by)| event(kind, by))
         .collect()
@@ -383,9 +386,11 @@ fn every_kind_is_tried_and_keeps_its_name() {
     let expected = [
         "attendance_marked",
         "board",
+        "caucus",
         "created",
         "decision_noted",
         "ended",
+        "floor",
         "gap_noticed",
         "gap_settled",
         "indicator_moved",

@@ -36,6 +36,22 @@ refusal-nothing-to-undo = لم يبق شيء للتراجع عنه.
 refusal-undo-stops-here = ينتهي التراجع هنا: ما قبل ذلك وصل إلى القاعة.
 refusal-nothing-to-redo = لم يبق شيء لإعادته.
 
+## Who speaks, and who meets apart
+
+refusal-floor-not-at-the-table = لا يمكن لأحد أن يتكلم من هذا المقعد الآن: المقعد شاغر أو صاحبه في لقاء منفرد.
+refusal-floor-waits-already = طلب هذا الشخص الكلمة من قبل.
+refusal-floor-does-not-wait = لم يطلب هذا الشخص الكلمة.
+refusal-floor-speaks-already = الكلمة لهذا الشخص بالفعل.
+refusal-floor-nobody-waits = لم يطلب الكلمة أحد ممن حول الطاولة. يُرجى اختيار المتحدث.
+refusal-floor-nobody-speaks = الكلمة ليست لأحد الآن.
+refusal-floor-limit = مدة الكلمة بالثواني { $least } على الأقل، وبالدقائق { $most } على الأكثر.
+refusal-caucus-nobody = يُرجى اختيار شخص واحد على الأقل للقاء المنفرد.
+refusal-caucus-empty-seat = أحد هذه المقاعد شاغر. يُرجى الاختيار من جديد.
+refusal-caucus-over = انتهى هذا اللقاء المنفرد.
+refusal-caucus-there-already = هؤلاء في هذا اللقاء المنفرد بالفعل.
+refusal-caucus-nobody-away = الجميع حول الطاولة.
+refusal-caucus-length = مدة اللقاء المنفرد بالدقائق من { $least } إلى { $most }.
+
 ## What an assignment could not meet
 
 # $person, $other are names, $role a role, $table a number.

@@ -36,6 +36,22 @@ refusal-nothing-to-undo = Nothing is left to undo.
 refusal-undo-stops-here = Undo ends here: what comes before has reached the room.
 refusal-nothing-to-redo = Nothing is left to redo.
 
+## Who speaks, and who meets apart
+
+refusal-floor-not-at-the-table = Nobody can speak from this seat now: it is empty, or its person is in a separate meeting.
+refusal-floor-waits-already = This person is on the list of speakers already.
+refusal-floor-does-not-wait = This person is not on the list of speakers.
+refusal-floor-speaks-already = This person has the floor already.
+refusal-floor-nobody-waits = Nobody at the table is on the list of speakers. Choose who speaks.
+refusal-floor-nobody-speaks = Nobody has the floor.
+refusal-floor-limit = A speaking limit goes from { $least } seconds to { $most } minutes.
+refusal-caucus-nobody = Choose at least one person for the caucus.
+refusal-caucus-empty-seat = Nobody sits in one of these seats. Choose again.
+refusal-caucus-over = This caucus is over.
+refusal-caucus-there-already = They are in this caucus already.
+refusal-caucus-nobody-away = Everyone is at the table.
+refusal-caucus-length = A caucus goes on for { $least } to { $most } minutes.
+
 ## What an assignment could not meet
 
 # $person, $other are names, $role a role, $table a number.

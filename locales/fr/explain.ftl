@@ -36,6 +36,22 @@ refusal-nothing-to-undo = Il n’y a plus rien à défaire.
 refusal-undo-stops-here = On ne peut défaire au-delà : ce qui précède est déjà parvenu à la salle.
 refusal-nothing-to-redo = Il n’y a plus rien à refaire.
 
+## Who speaks, and who meets apart
+
+refusal-floor-not-at-the-table = Personne ne peut parler de cette place : elle est vide, ou la personne est en aparté.
+refusal-floor-waits-already = Cette personne a déjà demandé la parole.
+refusal-floor-does-not-wait = Cette personne n’a pas demandé la parole.
+refusal-floor-speaks-already = Cette personne a déjà la parole.
+refusal-floor-nobody-waits = Personne à la table n’a demandé la parole. Choisissez qui parle.
+refusal-floor-nobody-speaks = Personne n’a la parole.
+refusal-floor-limit = Le temps de parole va de { $least } secondes à { $most } minutes.
+refusal-caucus-nobody = Choisissez au moins une personne pour l’aparté.
+refusal-caucus-empty-seat = Une de ces places est vide. Choisissez à nouveau.
+refusal-caucus-over = Cet aparté est terminé.
+refusal-caucus-there-already = Ces personnes sont déjà dans cet aparté.
+refusal-caucus-nobody-away = Tout le monde est à la table.
+refusal-caucus-length = Un aparté dure de { $least } à { $most } minutes.
+
 ## What an assignment could not meet
 
 # $person, $other are names, $role a role, $table a number.

@@ -36,6 +36,22 @@ refusal-nothing-to-undo = Geri alınacak bir şey kalmadı.
 refusal-undo-stops-here = Geri alma burada biter: daha öncekiler salona ulaştı.
 refusal-nothing-to-redo = Yinelenecek bir şey kalmadı.
 
+## Who speaks, and who meets apart
+
+refusal-floor-not-at-the-table = Bu koltuktan şimdi kimse konuşamaz: koltuk boş ya da oturan kişi ayrı görüşmede.
+refusal-floor-waits-already = Bu kişi zaten söz sırasında.
+refusal-floor-does-not-wait = Bu kişi söz sırasında değil.
+refusal-floor-speaks-already = Söz zaten bu kişide.
+refusal-floor-nobody-waits = Söz sırasında masada bulunan kimse yok. Kimin konuşacağını seçin.
+refusal-floor-nobody-speaks = Kimse söz almış değil.
+refusal-floor-limit = Konuşma süresi en az { $least } saniye, en çok { $most } dakikadır.
+refusal-caucus-nobody = Ayrı görüşme için en az bir kişi seçin.
+refusal-caucus-empty-seat = Bu koltuklardan biri boş. Yeniden seçin.
+refusal-caucus-over = Bu ayrı görüşme bitti.
+refusal-caucus-there-already = Bu kişiler zaten bu ayrı görüşmede.
+refusal-caucus-nobody-away = Herkes masada.
+refusal-caucus-length = Bir ayrı görüşme en az { $least }, en çok { $most } dakika sürer.
+
 ## What an assignment could not meet
 
 # $person, $other are names, $role a role, $table a number.

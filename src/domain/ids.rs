@@ -106,6 +106,11 @@ pub struct SeatId {
     pub chair: u8,
 }
 
+/// A separate meeting; unique at its table and never given out twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CaucusId(pub u32);
+
 /// A note of an observer; unique within a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

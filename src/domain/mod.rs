@@ -4,15 +4,18 @@
 //! - [`roster`] and [`assignment`]: who plays what.
 //! - [`session`]: commands, events and the state they lead to.
 //! - [`schedule`]: phases, the session clock, drift and its recovery.
+//! - [`floor`] and [`caucus`]: who speaks at a table, and who meets apart.
 //! - [`negotiation`]: what a package is worth, and which ones can be agreed.
 //! - [`board`]: stances, proposals and answers of a table.
 //! - [`view`]: what the public, a party, a role and the facilitator may know.
 
 pub mod assignment;
 pub mod board;
+pub mod caucus;
 pub mod debrief;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod floor;
 pub mod ids;
 pub mod negotiation;
 pub mod roster;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::event::{Event, EventKind};
 use super::parts::{SeatMove, Tables};
 use super::{AssignmentRecord, ClockState, Decision, InjectRun, Noted, Reading, Session};
-use crate::domain::ids::{InjectId, ObservationId, ParticipantId, SeatId, TableNo};
+use crate::domain::ids::{ObservationId, ParticipantId, SeatId};
 use crate::domain::roster::{Attendance, Participant};
 use crate::domain::schedule::Schedule;
 use crate::domain::time::{Now, SessionTime, Span};
@@ -63,6 +63,9 @@ impl Session {
             EventKind::Board { table, board } => {
                 self.with_table(*table, |state| state.board.reserve(board));
             }
+            EventKind::Caucus { table, caucus } => {
+                self.with_table(*table, |state| state.caucuses.reserve(caucus));
+            }
             _ => {}
         }
     }
@@ -110,6 +113,7 @@ impl Session {
                 }
                 if !attendance.can_sit() {
                     self.free_seat_of(*person);
+                    self.keep_floors(at);
                 }
             }
             EventKind::KeptApart { a, b, apart } => {
@@ -129,13 +133,17 @@ impl Session {
                 self.seats.clear();
                 self.move_seats(seats);
                 self.pinned.retain(|seat| self.seats.contains_key(seat));
+                self.keep_floors(at);
                 self.assigned = Some(AssignmentRecord {
                     seed: *seed,
                     cost: *cost,
                     lower_bound: *lower_bound,
                 });
             }
-            EventKind::SeatsMoved { moves, .. } => self.move_seats(moves),
+            EventKind::SeatsMoved { moves, .. } => {
+                self.move_seats(moves);
+                self.keep_floors(at);
+            }
             EventKind::SeatPinned { seat, pinned } => {
                 if *pinned {
                     self.pinned.insert(seat.clone());
@@ -259,7 +267,9 @@ impl Session {
                     };
                 }
             }
-            kind @ EventKind::Board { .. } => self.change_table(kind, at),
+            kind @ (EventKind::Board { .. }
+            | EventKind::Floor { .. }
+            | EventKind::Caucus { .. }) => self.change_table(kind, at),
             EventKind::DecisionNoted { table, text } => {
                 self.progress(table.map_or(Tables::All, Tables::Only), at);
                 self.decisions.push(noted(
@@ -387,48 +397,6 @@ impl Session {
         for run in &mut self.injects {
             if let Some(moment) = moments.get(&run.id).filter(|_| run.due.is_none()) {
                 run.due = Some(*moment);
-            }
-        }
-    }
-
-    fn with_inject(&mut self, id: &InjectId, change: impl FnOnce(&mut InjectRun)) {
-        if let Some(run) = self.injects.iter_mut().find(|run| run.id == *id) {
-            change(run);
-        }
-    }
-
-    fn tables_meant(&self, tables: Tables) -> Vec<TableNo> {
-        self.table_numbers()
-            .filter(|table| tables.includes(*table))
-            .collect()
-    }
-
-    fn offer(&mut self, id: &InjectId, tables: Tables, at: SessionTime) {
-        let meant = self.tables_meant(tables);
-        self.with_inject(id, |run| {
-            for table in meant {
-                run.offered.entry(table).or_insert(at);
-            }
-        });
-    }
-
-    fn release(&mut self, id: &InjectId, tables: Tables, at: SessionTime) {
-        let mut fresh = self.tables_meant(tables);
-        self.with_inject(id, |run| {
-            run.held = false;
-            run.skipped = false;
-            fresh.retain(|table| !run.released.contains_key(table));
-            run.released.extend(fresh.iter().map(|table| (*table, at)));
-        });
-        for table in fresh {
-            self.progress(Tables::Only(table), at);
-        }
-    }
-
-    fn progress(&mut self, tables: Tables, at: SessionTime) {
-        for (table, state) in &mut self.tables {
-            if tables.includes(*table) {
-                state.last_progress = at;
             }
         }
     }

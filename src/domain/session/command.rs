@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use super::parts::{Actor, Outcome, SeatMove, Tables, WordsOn};
 use crate::domain::board::{BoardCommand, BoardRefusal};
+use crate::domain::caucus::{CaucusCommand, CaucusRefusal};
+use crate::domain::floor::{FloorCommand, FloorRefusal};
 use crate::domain::ids::{
     CompetencyId, InjectId, IssueId, ObservationId, OptionId, ParticipantId, SeatId, StoryId,
     TableNo,
@@ -148,6 +150,10 @@ pub enum Command {
     SettleIssue(TableNo, IssueId, Option<OptionId>),
     /// Stances, proposals and answers of a table.
     Board(TableNo, BoardCommand),
+    /// Lead the floor of a table.
+    Floor(TableNo, FloorCommand),
+    /// Call or change separate meetings of a table.
+    Caucus(TableNo, CaucusCommand),
     /// Note a decision in the room.
     NoteDecision(Option<TableNo>, String),
     /// Record what a table reached.
@@ -240,6 +246,10 @@ pub enum Refusal {
     NoSuchObservation(ObservationId),
     /// The board of a table stays as it is.
     Board(BoardRefusal),
+    /// The floor of the table stays as it is.
+    Floor(FloorRefusal),
+    /// The separate meetings of the table stay as they are.
+    Caucus(CaucusRefusal),
     /// No gap is waiting for a decision.
     NoGap,
     /// Nothing is left that can be taken back; `barrier` says whether a release stands in the way.

@@ -181,6 +181,8 @@ fn kinds(session: &Session, command: &Command, why: Option<&str>, at: SessionTim
             notes::settle_issue(session, *table, issue, option.as_ref())
         }
         Command::Board(table, command) => talks::board(session, *table, command, at),
+        Command::Floor(table, command) => talks::floor(session, *table, command),
+        Command::Caucus(table, command) => talks::caucus(session, *table, command, at),
         Command::NoteDecision(table, text) => notes::note_decision(session, *table, text),
         Command::RecordOutcome(table, outcome, note) => {
             notes::record_outcome(session, *table, *outcome, note)

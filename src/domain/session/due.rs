@@ -38,19 +38,30 @@ impl Session {
                     .chain(self.watched_due(run, at))
             })
             .chain(self.votes_over(at))
+            .chain(self.meetings_over(at))
             .collect();
         // Stable: what falls due at one moment keeps the order of the scenario.
         due.sort_by_key(|each| each.at);
         due
     }
 
-    /// More than can fall due at one look: one inject at each table, one vote of each proposal.
+    /// More than can fall due at one look: one inject at each table, one vote of each proposal, one
+    /// countdown of each separate meeting.
     pub(super) fn dues_at_most(&self) -> usize {
-        let proposals = self
+        let own = self
             .tables
             .values()
-            .map(|table| table.board.proposals.len());
-        self.injects.len() * self.tables.len() + proposals.sum::<usize>()
+            .map(|table| table.board.proposals.len() + table.caucuses.all.len());
+        self.injects.len() * self.tables.len() + own.sum::<usize>()
+    }
+
+    fn meetings_over(&self, at: SessionTime) -> impl Iterator<Item = Due> {
+        self.tables.iter().filter_map(move |(table, state)| {
+            let (at, caucus) = state.caucuses.fallen_due(at)?;
+            let table = *table;
+            let kind = EventKind::Caucus { table, caucus };
+            Some(Due { at, kind })
+        })
     }
 
     fn votes_over(&self, at: SessionTime) -> impl Iterator<Item = Due> {

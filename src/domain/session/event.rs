@@ -8,6 +8,8 @@ use super::parts::{
     Actor, Cause, Newcomer, Observation, Outcome, SeatMove, Setup, Tables, WordsOn, WrittenInject,
 };
 use crate::domain::board::BoardEvent;
+use crate::domain::caucus::CaucusEvent;
+use crate::domain::floor::FloorEvent;
 use crate::domain::ids::{
     InjectId, IssueId, ObservationId, OptionId, ParticipantId, PhaseId, SeatId, StoryId, TableNo,
 };
@@ -267,6 +269,20 @@ pub enum EventKind {
         table: TableNo,
         /// What.
         board: BoardEvent,
+    },
+    /// Somebody asked for, got or left the floor of a table.
+    Floor {
+        /// Which table.
+        table: TableNo,
+        /// What happened there.
+        floor: FloorEvent,
+    },
+    /// A separate meeting was called, changed or ended.
+    Caucus {
+        /// Of which table.
+        table: TableNo,
+        /// What happened.
+        caucus: CaucusEvent,
     },
     /// A decision in the room that is worth remembering.
     DecisionNoted {

@@ -233,4 +233,38 @@ impl Session {
             .cloned()
             .collect()
     }
+
+    pub(super) fn with_inject(&mut self, id: &InjectId, change: impl FnOnce(&mut InjectRun)) {
+        if let Some(run) = self.injects.iter_mut().find(|run| run.id == *id) {
+            change(run);
+        }
+    }
+
+    fn tables_meant(&self, tables: Tables) -> Vec<TableNo> {
+        self.table_numbers()
+            .filter(|table| tables.includes(*table))
+            .collect()
+    }
+
+    pub(super) fn offer(&mut self, id: &InjectId, tables: Tables, at: SessionTime) {
+        let meant = self.tables_meant(tables);
+        self.with_inject(id, |run| {
+            for table in meant {
+                run.offered.entry(table).or_insert(at);
+            }
+        });
+    }
+
+    pub(super) fn release(&mut self, id: &InjectId, tables: Tables, at: SessionTime) {
+        let mut fresh = self.tables_meant(tables);
+        self.with_inject(id, |run| {
+            run.held = false;
+            run.skipped = false;
+            fresh.retain(|table| !run.released.contains_key(table));
+            run.released.extend(fresh.iter().map(|table| (*table, at)));
+        });
+        for table in fresh {
+            self.progress(Tables::Only(table), at);
+        }
+    }
 }

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::Session;
 use super::event::EventKind;
-use super::parts::{Cause, Outcome};
+use super::parts::{Cause, Outcome, Tables};
 use crate::domain::board::{Board, BoardEvent};
+use crate::domain::caucus::Caucuses;
+use crate::domain::floor::{Floor, Present};
 use crate::domain::ids::{IssueId, OptionId, TableNo};
 use crate::domain::scenario::Indicator;
 use crate::domain::time::SessionTime;
@@ -21,6 +23,10 @@ pub struct TableState {
     pub last_progress: SessionTime,
     /// Stances, proposals and answers.
     pub board: Board,
+    /// Who speaks, and who waits.
+    pub floor: Floor,
+    /// Separate meetings.
+    pub caucuses: Caucuses,
     /// What was reached.
     pub outcome: Option<(Outcome, String)>,
 }
@@ -39,6 +45,25 @@ pub struct Reading {
 }
 
 impl Session {
+    /// Who sits at a table, there or in a separate meeting.
+    pub fn seated(&self, table: TableNo) -> Present {
+        self.seats
+            .iter()
+            .filter(|(seat, _)| seat.table == table)
+            .map(|(seat, person)| (seat.clone(), *person))
+            .collect()
+    }
+
+    /// Who is at a table now and can speak there.
+    pub fn present(&self, table: TableNo) -> Present {
+        let mut present = self.seated(table);
+        if let Some(state) = self.tables.get(&table) {
+            let away = state.caucuses.away();
+            present.retain(|seat, _| !away.contains(seat));
+        }
+        present
+    }
+
     pub(super) fn lay_tables(&mut self, count: u8) {
         let fresh = || TableState {
             indicators: self
@@ -57,6 +82,8 @@ impl Session {
                 .collect(),
             settled: BTreeMap::new(),
             board: Board::default(),
+            floor: Floor::default(),
+            caucuses: Caucuses::default(),
             last_progress: SessionTime::START,
             outcome: None,
         };
@@ -76,7 +103,32 @@ impl Session {
                     state.last_progress = at;
                 }
             }),
+            EventKind::Floor { table, floor } => {
+                self.with_table(*table, |state| state.floor.apply(floor, at));
+            }
+            EventKind::Caucus { table, caucus } => {
+                self.with_table(*table, |state| state.caucuses.apply(caucus, at));
+                self.keep_floors(at);
+            }
             _ => {}
+        }
+    }
+
+    /// Whoever changed seats or went to another room has the floor no more.
+    pub(super) fn keep_floors(&mut self, at: SessionTime) {
+        for table in self.table_numbers().collect::<Vec<_>>() {
+            let seated = self.seated(table);
+            self.with_table(table, |state| state.caucuses.keep(&seated, at));
+            let present = self.present(table);
+            self.with_table(table, |state| state.floor.keep(&present, &seated, at));
+        }
+    }
+
+    pub(super) fn progress(&mut self, tables: Tables, at: SessionTime) {
+        for (table, state) in &mut self.tables {
+            if tables.includes(*table) {
+                state.last_progress = at;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ use super::Session;
 use super::command::Refusal;
 use super::event::{Event, EventKind};
 use crate::domain::board::BoardEvent;
+use crate::domain::caucus::CaucusEvent;
 use crate::domain::scenario::{Condition, Timing};
 
 /// What undo does with an event.
@@ -38,6 +39,10 @@ fn undoing(kind: &EventKind) -> Undoing {
             board: BoardEvent::VoteClosed { .. },
             ..
         }
+        | EventKind::Caucus {
+            caucus: CaucusEvent::TimeUp { .. },
+            ..
+        }
         | EventKind::Undone { .. }
         | EventKind::Redone { .. } => Undoing::PassedOver,
         EventKind::Renamed { .. }
@@ -63,6 +68,8 @@ fn undoing(kind: &EventKind) -> Undoing {
         | EventKind::IndicatorMoved { .. }
         | EventKind::IssueSettled { .. }
         | EventKind::Board { .. }
+        | EventKind::Floor { .. }
+        | EventKind::Caucus { .. }
         | EventKind::DecisionNoted { .. }
         | EventKind::OutcomeRecorded { .. }
         | EventKind::Observed { .. }
@@ -135,15 +142,22 @@ impl Session {
     /// Whether something fell due, or may have, because of what is taken back. Where it would have
     /// fallen due anyway, it does so again with the next tick.
     fn follows(&self, event: &Event, because: &EventKind) -> bool {
-        if let (
-            EventKind::Board { table, board },
-            EventKind::Board {
-                table: at,
-                board: first,
-            },
-        ) = (&event.kind, because)
-        {
-            return table == at && board.ends(first);
+        match (&event.kind, because) {
+            (
+                EventKind::Board { table, board },
+                EventKind::Board {
+                    table: at,
+                    board: first,
+                },
+            ) => return table == at && board.ends(first),
+            (
+                EventKind::Caucus { table, caucus },
+                EventKind::Caucus {
+                    table: at,
+                    caucus: first,
+                },
+            ) => return table == at && caucus.ends(first),
+            _ => {}
         }
         let EventKind::InjectDue { inject, tables } = &event.kind else {
             return false;

@@ -1,6 +1,8 @@
 //! Why a command was not carried out.
 
 use crate::domain::board::BoardRefusal;
+use crate::domain::caucus::{self, CaucusRefusal};
+use crate::domain::floor::{self, FloorRefusal};
 use crate::domain::session::{PEOPLE, Refusal, TABLES};
 use crate::localisation::msg::{self, Message};
 
@@ -39,6 +41,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> Message {
         Refusal::LevelOutOfRange(found) => msg::refusal_level_out_of_range(*found),
         Refusal::NoSuchObservation(_) => msg::refusal_no_such_observation(),
         Refusal::Board(refusal) => board(refusal),
+        Refusal::Floor(refusal) => floor(refusal),
+        Refusal::Caucus(refusal) => caucus(refusal),
         Refusal::NoGap => msg::refusal_no_gap(),
         Refusal::NothingToUndo { barrier: false } => msg::refusal_nothing_to_undo(),
         Refusal::NothingToUndo { barrier: true } => msg::refusal_undo_stops_here(),
@@ -60,5 +64,34 @@ fn board(refusal: &BoardRefusal) -> Message {
         BoardRefusal::CountdownOutOfRange(_) => msg::refusal_countdown(),
         BoardRefusal::NobodyAsked => msg::refusal_nobody_asked(),
         BoardRefusal::BlankQuestion => msg::refusal_blank_text(),
+    }
+}
+
+fn floor(refusal: &FloorRefusal) -> Message {
+    match refusal {
+        FloorRefusal::NotAtTheTable => msg::refusal_floor_not_at_the_table(),
+        FloorRefusal::WaitsAlready => msg::refusal_floor_waits_already(),
+        FloorRefusal::DoesNotWait => msg::refusal_floor_does_not_wait(),
+        FloorRefusal::SpeaksAlready => msg::refusal_floor_speaks_already(),
+        FloorRefusal::NobodyWaits => msg::refusal_floor_nobody_waits(),
+        FloorRefusal::NobodySpeaks => msg::refusal_floor_nobody_speaks(),
+        FloorRefusal::LimitOutOfRange => msg::refusal_floor_limit(
+            floor::LIMITS.start().whole_seconds(),
+            floor::LIMITS.end().nearest_minutes(),
+        ),
+    }
+}
+
+fn caucus(refusal: &CaucusRefusal) -> Message {
+    match refusal {
+        CaucusRefusal::Nobody => msg::refusal_caucus_nobody(),
+        CaucusRefusal::EmptySeat => msg::refusal_caucus_empty_seat(),
+        CaucusRefusal::NoSuchCaucus => msg::refusal_caucus_over(),
+        CaucusRefusal::ThereAlready => msg::refusal_caucus_there_already(),
+        CaucusRefusal::NobodyAway => msg::refusal_caucus_nobody_away(),
+        CaucusRefusal::LengthOutOfRange => msg::refusal_caucus_length(
+            caucus::LENGTHS.start().nearest_minutes(),
+            caucus::LENGTHS.end().nearest_minutes(),
+        ),
     }
 }

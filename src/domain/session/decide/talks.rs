@@ -3,6 +3,8 @@
 use super::Decision;
 use super::notes::laid;
 use crate::domain::board::{self, BoardCommand, BoardEvent};
+use crate::domain::caucus::CaucusCommand;
+use crate::domain::floor::FloorCommand;
 use crate::domain::ids::{PartyId, SeatId, TableNo};
 use crate::domain::session::command::Refusal;
 use crate::domain::session::event::EventKind;
@@ -67,4 +69,29 @@ fn voice(
             Ok(first.filter(|_| taken.next().is_none()))
         }
     }
+}
+
+pub(super) fn floor(session: &Session, table: TableNo, command: &FloorCommand) -> Decision {
+    let state = talking(session, table)?;
+    let event = state.floor.decide(command, &session.present(table));
+    event
+        .map(|floor| vec![EventKind::Floor { table, floor }])
+        .map_err(Refusal::Floor)
+}
+
+pub(super) fn caucus(
+    session: &Session,
+    table: TableNo,
+    command: &CaucusCommand,
+    at: SessionTime,
+) -> Decision {
+    let state = talking(session, table)?;
+    let events = state
+        .caucuses
+        .decide(command, &session.seated(table), at)
+        .map_err(Refusal::Caucus)?;
+    Ok(events
+        .into_iter()
+        .map(|caucus| EventKind::Caucus { table, caucus })
+        .collect())
 }

@@ -10,6 +10,7 @@ mod injects;
 mod notes;
 mod people;
 mod properties;
+mod table;
 mod timing;
 mod undo;
 

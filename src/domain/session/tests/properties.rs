@@ -6,8 +6,10 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::board::{Answer, BoardCommand, Stance};
+use crate::domain::caucus::CaucusCommand;
 use crate::domain::fixture::choice;
-use crate::domain::ids::{OptionId, PartyId};
+use crate::domain::floor::{FloorCommand, SpeechKind};
+use crate::domain::ids::{CaucusId, OptionId, PartyId};
 use crate::domain::roster::Attendance;
 use crate::domain::scenario::{Audience, Timing};
 use crate::domain::schedule::Cut;
@@ -152,6 +154,51 @@ fn talks() -> impl Strategy<Value = Command> {
     (1..4_u8, board).prop_map(|(table, command)| Command::Board(TableNo(table), command))
 }
 
+/// Whoever plays this role at a table in the first chair; some of them have nobody.
+fn some_seat() -> impl Strategy<Value = SeatId> {
+    let roles = ["envoy", "elder", "skipper", "ghost"];
+    (1..4_u8, proptest::sample::select(roles.to_vec())).prop_map(|(table, role)| seat(table, role))
+}
+
+/// Commands about the floor of a table.
+fn floor() -> impl Strategy<Value = Command> {
+    let kind = proptest::sample::select(vec![
+        SpeechKind::Statement,
+        SpeechKind::Reply,
+        SpeechKind::PointOfOrder,
+    ]);
+    let person = (1..14_u32).prop_map(ParticipantId);
+    let command = prop_oneof![
+        3 => (some_seat(), kind).prop_map(|(seat, kind)| FloorCommand::Ask(seat, kind)),
+        1 => some_seat().prop_map(FloorCommand::Withdraw),
+        2 => some_seat().prop_map(FloorCommand::Give),
+        3 => Just(FloorCommand::Next),
+        1 => Just(FloorCommand::Stop),
+        1 => span().prop_map(FloorCommand::SetLimit),
+        1 => (person, any::<bool>()).prop_map(|(who, on)| FloorCommand::Interpret(who, on)),
+    ];
+    (1..4_u8, command).prop_map(|(table, command)| Command::Floor(TableNo(table), command))
+}
+
+/// Commands about separate meetings.
+fn caucus() -> impl Strategy<Value = Command> {
+    let seats = || proptest::collection::btree_set(some_seat(), 0..3);
+    let id = || (1..4_u32).prop_map(CaucusId);
+    let command = prop_oneof![
+        3 => (seats(), span()).prop_map(|(seats, length)| CaucusCommand::Call {
+            seats,
+            place: "Room 2".to_owned(),
+            length,
+        }),
+        2 => (id(), seats()).prop_map(|(id, seats)| CaucusCommand::Send(id, seats)),
+        1 => (id(), span()).prop_map(|(id, by)| CaucusCommand::Extend(id, by)),
+        1 => id().prop_map(CaucusCommand::CallBack),
+        1 => some_seat().prop_map(CaucusCommand::CallBackSeat),
+        1 => Just(CaucusCommand::CallAllBack),
+    ];
+    (1..4_u8, command).prop_map(|(table, command)| Command::Caucus(TableNo(table), command))
+}
+
 fn undoing() -> impl Strategy<Value = Command> {
     prop_oneof![3 => Just(Command::Undo), 2 => Just(Command::Redo)]
 }
@@ -168,6 +215,8 @@ fn anything() -> impl Strategy<Value = Vec<Step>> {
         4 => injects().prop_map(Step::Ask),
         3 => notes().prop_map(Step::Ask),
         4 => talks().prop_map(Step::Ask),
+        4 => floor().prop_map(Step::Ask),
+        3 => caucus().prop_map(Step::Ask),
         4 => undoing().prop_map(Step::Ask),
         1 => (-900_000_i64..900_000).prop_map(|length| Step::Sleep(Span(length))),
         1 => (0_i64..9_000_000, 0_i64..99_000_000)

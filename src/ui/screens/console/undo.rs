@@ -30,6 +30,8 @@ pub(super) fn what(kind: &EventKind) -> Message {
         EventKind::IndicatorMoved { .. } => msg::console_undo_indicator(),
         EventKind::IssueSettled { .. } => msg::console_undo_issue(),
         EventKind::Board { board, .. } => on_board(board),
+        EventKind::Floor { .. } => msg::console_undo_floor(),
+        EventKind::Caucus { .. } => msg::console_undo_caucus(),
         EventKind::DecisionNoted { .. } => msg::console_undo_decision(),
         EventKind::OutcomeRecorded { .. } => msg::console_undo_outcome(),
         EventKind::Observed { .. } => msg::console_undo_observed(),
