@@ -13,6 +13,8 @@ use egui::{
 };
 
 const PADDING: f32 = 10.0;
+/// Characters where nothing else is said: a book pasted by mistake must not stop the window.
+const LONGEST: usize = 50_000;
 
 /// Several lines of text to edit, wrapped at the width and scrolled in a box of a given number of
 /// rows. Ctrl+Enter submits, Tab moves the focus.
@@ -46,7 +48,7 @@ impl<'a> Editor<'a> {
             rows: 4,
             error: false,
             frame: true,
-            char_limit: usize::MAX,
+            char_limit: LONGEST,
             read_only: false,
             colors: None,
             menu: None,

@@ -10,6 +10,8 @@ use egui::{AsIdSalt, Id, IdSalt, Pos2, Rect, Response, Sense, Ui, pos2, vec2};
 
 /// Height of a control.
 const HEIGHT: f32 = 34.0;
+/// Characters where nothing else is said: a book pasted by mistake must not stop the window.
+const LONGEST: usize = 4_000;
 /// Space between border and text.
 const PADDING: f32 = 10.0;
 
@@ -49,7 +51,7 @@ impl<'a> Field<'a> {
             height: HEIGHT,
             icon: None,
             error: false,
-            char_limit: usize::MAX,
+            char_limit: LONGEST,
             read_only: false,
             colors: None,
             menu: None,

@@ -165,6 +165,13 @@ fn pasted_lines_become_spaces() {
 }
 
 #[test]
+fn a_book_pasted_by_mistake_is_cut() {
+    let mut bench = bench("");
+    bench.event(Event::Paste("ab ".repeat(400_000)));
+    assert_eq!(bench.text().chars().count(), 4_000);
+}
+
+#[test]
 fn enter_submits_and_gives_up_the_focus() {
     let mut bench = bench("x");
     bench.press(Modifiers::NONE, Key::Enter);
