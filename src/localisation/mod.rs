@@ -3,6 +3,7 @@
 //! Code names a message by calling its function in [`msg`], which is generated from the English
 //! Fluent files; a [`Localiser`] turns it into a text of one language.
 
+mod disguise;
 mod edition;
 pub(crate) mod explain;
 mod figures;

@@ -2,6 +2,7 @@
 //! by role and name, as a screen reader does. Names come from the English Fluent files, so that a
 //! better word breaks no test.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -13,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 use sulh::domain::session::Session;
 use sulh::domain::time::{Now, Span, SteadyTime, WallTime};
+use sulh::localisation::{Language, Localiser};
 use sulh::session_runner::ManualClock;
 use sulh::storage::settings::{Folders, Settings};
 use sulh::storage::writer::no_waker;
@@ -22,14 +24,18 @@ use sulh::ui::text;
 /// Longer than any background work takes, also on a machine with much else to do.
 const PATIENCE: Duration = Duration::from_mins(1);
 
+/// A language whose direction is taken, and what becomes of the letters of English.
+pub type Disguise = (Language, fn(&str) -> Cow<'_, str>);
+
 /// The program's English words.
 pub struct English(FluentBundle<FluentResource>);
 
 impl English {
     /// Reads all files of the language.
-    pub fn new() -> Self {
+    pub fn new(letters: Option<fn(&str) -> Cow<'_, str>>) -> Self {
         let mut bundle = FluentBundle::new(vec!["en".parse().expect("a language")]);
         bundle.set_use_isolating(false);
+        bundle.set_transform(letters);
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
         let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
             .expect("the English words")
@@ -99,13 +105,25 @@ impl Walk {
         settings: Settings,
         open: Option<&Path>,
     ) -> Self {
+        Self::disguised(home, size, start, settings, open, None)
+    }
+
+    /// The same, in words that are English in other letters.
+    pub fn disguised(
+        home: &Path,
+        size: [f32; 2],
+        start: WallTime,
+        settings: Settings,
+        open: Option<&Path>,
+        disguise: Option<Disguise>,
+    ) -> Self {
         let folders = Folders::portable(home);
         folders.make().expect("a folder that can be written");
         let clock = Arc::new(ManualClock::new(Now {
             wall: start,
             steady: SteadyTime(0),
         }));
-        let desk = Desk::new(Surroundings {
+        let mut desk = Desk::new(Surroundings {
             clock: clock.clone(),
             folders: folders.clone(),
             settings,
@@ -113,6 +131,9 @@ impl Walk {
             waker: no_waker(),
             open: open.map(Path::to_owned),
         });
+        if let Some((like, letters)) = disguise {
+            desk.speak(Localiser::disguised(like, TimeZone::UTC, letters));
+        }
         let harness = Harness::builder()
             .with_size(size)
             .with_context_setup(text::install)
@@ -130,7 +151,7 @@ impl Walk {
             );
         Self {
             harness,
-            english: English::new(),
+            english: English::new(disguise.map(|(_, letters)| letters)),
             folders,
             clock,
         }

@@ -1,15 +1,16 @@
 //! The shell of the window: navigation rail and top bar.
 
 use super::layout::two_lines;
-use super::paint::{At, hairline, line};
+use super::paint::hairline;
 use crate::ui::icons::Icon;
-use crate::ui::text::{self, TextStyle};
+use crate::ui::text::{self, Laid, TextStyle};
 use crate::ui::theme::{Dir, RADIUS_CONTROL, RAIL_WIDTH, TOP_BAR_HEIGHT, Tokens, tokens};
 use egui::{
     Color32, CursorIcon, Frame, Painter, Panel, Pos2, Rect, Response, Role, Sense, Stroke,
     StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use std::borrow::Cow;
+use std::sync::Arc;
 
 const ITEM_HEIGHT: f32 = 56.0;
 
@@ -88,13 +89,13 @@ pub fn rail(ui: &mut Ui, name: &str, items: &[RailItem<'_>]) -> Option<usize> {
                 t,
             );
             let mut top = rect.top() + 65.0;
-            let feet = items.iter().filter(|item| item.bottom).count();
-            let mut foot =
-                rect.bottom() - 12.0 - (ITEM_HEIGHT + 2.0) * crate::ui::theme::count(feet);
-            for (index, item) in items.iter().enumerate() {
+            let heights: Vec<f32> = items.iter().map(|item| height(ui, item)).collect();
+            let feet = items.iter().zip(&heights).filter(|(item, _)| item.bottom);
+            let mut foot = rect.bottom() - 12.0 - feet.map(|(_, height)| height + 2.0).sum::<f32>();
+            for (index, (item, height)) in items.iter().zip(&heights).enumerate() {
                 let at = if item.bottom { &mut foot } else { &mut top };
-                let place = Rect::from_x_y_ranges(rect.x_range(), *at..=*at + ITEM_HEIGHT);
-                *at += ITEM_HEIGHT + 2.0;
+                let place = Rect::from_x_y_ranges(rect.x_range(), *at..=*at + height);
+                *at += height + 2.0;
                 if rail_item(ui, place, index, item, t).clicked() {
                     chosen = Some(index);
                 }
@@ -103,6 +104,17 @@ pub fn rail(ui: &mut Ui, name: &str, items: &[RailItem<'_>]) -> Option<usize> {
         .response
         .widget_info(|| WidgetInfo::labeled(Role::Navigation, true, text::accessible(name)));
     chosen
+}
+
+/// The name of a place under its icon; a long one takes a second line.
+fn name(ctx: &egui::Context, item: &RailItem<'_>) -> Arc<Laid> {
+    text::layout_centered(ctx, &item.words, TextStyle::Caption, RAIL_WIDTH - 4.0)
+}
+
+fn height(ui: &Ui, item: &RailItem<'_>) -> f32 {
+    let name = name(ui.ctx(), item);
+    let line = name.size().y / crate::ui::theme::count(name.line_count());
+    ITEM_HEIGHT + name.size().y - line
 }
 
 fn rail_item(ui: &Ui, place: Rect, index: usize, item: &RailItem<'_>, t: &Tokens) -> Response {
@@ -156,15 +168,7 @@ fn paint_item(
     let middle = tile.center().x;
     let icon = pos2(middle, tile.top() + 19.0);
     item.icon.paint_style(painter, icon, 21, ink, item.current);
-    let words = Rect::from_x_y_ranges(tile.x_range(), tile.top() + 34.0..=tile.top() + 50.0);
-    line(
-        painter,
-        words,
-        At::Center,
-        &item.words,
-        TextStyle::Caption,
-        ink,
-    );
+    name(painter.ctx(), item).paint_centered(painter, pos2(middle, tile.top() + 42.0), ink);
     if let Some(badge) = &item.badge {
         paint_badge(painter, dir, tile, badge, t);
     }

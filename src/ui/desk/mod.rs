@@ -148,11 +148,7 @@ impl Desk {
     pub fn dress(&self, ctx: &egui::Context) {
         theme::apply(
             ctx,
-            if self.settings.dark {
-                Theme::Dark
-            } else {
-                Theme::Light
-            },
+            Theme::chosen(self.settings.dark, self.settings.contrast),
         );
         let direction = if self.words.language().is_rtl() {
             super::text::Direction::Rtl
@@ -163,6 +159,13 @@ impl Desk {
         let fade = if self.settings.fades { 0.12 } else { 0.0 };
         ctx.all_styles_mut(|style| style.animation_time = fade);
         ctx.set_zoom_factor(f32::from(self.settings.zoom_percent) / 100.0);
+    }
+
+    /// Speaks in these words until the settings change: a language that is none, for tests.
+    #[doc(hidden)]
+    pub fn speak(&mut self, words: Localiser) {
+        self.wall_words = words.clone();
+        self.words = words;
     }
 
     /// The open session.

@@ -123,6 +123,15 @@ impl Gateway {
             .map(|entry| entry.spans.iter().map(|(text, _)| text.as_str()).collect())
     }
 
+    /// Every text in the cache that was cut with an ellipsis.
+    pub(super) fn cut(&self) -> impl Iterator<Item = String> + '_ {
+        let cut = self
+            .cache
+            .values()
+            .filter(|entry| entry.laid.is_truncated());
+        cut.map(|entry| entry.spans.iter().map(|(text, _)| text.as_str()).collect())
+    }
+
     /// Number of cached layouts.
     #[cfg(test)]
     pub(super) fn cached(&self) -> usize {

@@ -51,6 +51,14 @@ pub fn layout(ctx: &Context, text: &str, style: TextStyle, wrap: Option<f32>) ->
     gateway::lay(ctx, std::iter::once((text, Look::plain(style))), frame)
 }
 
+/// Lays out a text wrapped at `width` points, each line in the middle of the longest.
+pub fn layout_centered(ctx: &Context, text: &str, style: TextStyle, width: f32) -> Arc<Laid> {
+    let mut frame = gateway::frame(ctx);
+    frame.wrap = Some(width.max(1.0).to_bits());
+    frame.align = layout::Line::Center;
+    gateway::lay(ctx, std::iter::once((text, Look::plain(style))), frame)
+}
+
 /// Lays out a text on one line of at most `width` points, cut with an ellipsis if need be.
 pub fn layout_truncated(ctx: &Context, text: &str, style: TextStyle, width: f32) -> Arc<Laid> {
     let mut frame = gateway::frame(ctx);
@@ -58,6 +66,12 @@ pub fn layout_truncated(ctx: &Context, text: &str, style: TextStyle, width: f32)
     frame.max_lines = Some(1);
     frame.one_line = true;
     gateway::lay(ctx, std::iter::once((text, Look::plain(style))), frame)
+}
+
+/// Every text in the cache that was cut with an ellipsis, wherever it stood: the tests look here for
+/// actions, which may not be cut.
+pub fn cut_short(ctx: &Context) -> Vec<String> {
+    gateway::shared(ctx).lock().cut().collect()
 }
 
 /// Every text that was laid out in this context and is still in the cache, which is more than what

@@ -169,6 +169,10 @@ fn foot(ui: &mut Ui, cx: &Cx<'_>, scenario: &ScenarioCard) {
         let fact = Strip::new(ui.ctx(), 5.0)
             .icon(icon, 15, false, t.muted)
             .text(&words, TextStyle::Caption, t.muted);
+        // The name of the card says what has no room here.
+        if fact.width() > rest.width() {
+            break;
+        }
         let place = dir.cut_start(&mut rest, fact.width());
         fact.paint_start(ui.painter(), place);
         dir.cut_start(&mut rest, 12.0);

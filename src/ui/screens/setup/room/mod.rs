@@ -55,25 +55,23 @@ fn preview(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, speed: &mut usize) {
         Label::new(cx.say(msg::setup_rehearse_why()), TextStyle::Dense)
             .color(t.text_2)
             .show(ui);
-        ui.horizontal(|ui| {
-            let name = cx.say(msg::setup_speed_name());
-            Segmented::new(
-                name,
-                words
-                    .each_ref()
-                    .map(|word| crate::ui::components::Segment::new(word.as_str())),
-            )
-            .show(ui, speed);
-            let act = Button::new(cx.say(msg::setup_rehearse_do()))
-                .icon(Icon::Play)
-                .enabled(can);
-            let act = if can {
-                act
-            } else {
-                act.tooltip(cx.say(msg::setup_rehearse_cannot()))
-            };
-            start = act.show(ui).clicked();
-        });
+        let name = cx.say(msg::setup_speed_name());
+        Segmented::new(
+            name,
+            words
+                .each_ref()
+                .map(|word| crate::ui::components::Segment::new(word.as_str())),
+        )
+        .show(ui, speed);
+        let act = Button::new(cx.say(msg::setup_rehearse_do()))
+            .icon(Icon::Play)
+            .enabled(can);
+        let act = if can {
+            act
+        } else {
+            act.tooltip(cx.say(msg::setup_rehearse_cannot()))
+        };
+        start = act.show(ui).clicked();
         Label::new(cx.say(msg::setup_rehearse_takes(takes)), TextStyle::Caption)
             .color(t.muted)
             .show(ui);

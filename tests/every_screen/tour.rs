@@ -1,0 +1,192 @@
+//! A tour of every screen: places, pages, dialogs, menus and what lies over the window.
+
+use std::path::{Path, PathBuf};
+
+use sulh::domain::session::Command;
+use sulh::domain::time::WallTime;
+use sulh::storage::settings::Settings;
+use sulh::ui::action::{Action, Question, SetupStep};
+use sulh::ui::place::Place;
+use sulh::ui::user_action::UserAction;
+
+use super::story::{self, Failure, Telling};
+use super::window::{Disguise, Walk};
+
+/// How the screens are looked at.
+#[derive(Clone)]
+pub struct Eyes {
+    /// Size of the window in points of the system.
+    pub size: [f32; 2],
+    pub settings: Settings,
+    pub disguise: Option<Disguise>,
+}
+
+/// Goes everywhere; `see` is told where it is.
+pub fn everywhere(eyes: &Eyes, mut see: impl FnMut(&str, &mut Walk)) {
+    home(eyes, &mut see);
+    setup(eyes, &mut see);
+    console(eyes, &mut see);
+    debrief(eyes, &mut see);
+}
+
+fn told(
+    home: &Path,
+    name: &str,
+    tell: fn(&mut Telling<'_>) -> Result<(), Failure>,
+) -> (PathBuf, WallTime) {
+    let folder = home.join("sessions");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join(name).with_extension("sulh");
+    let mut telling = Telling::begin(Some(&path), Box::new(|_| ())).expect("a session");
+    tell(&mut telling).expect("the story");
+    let left = telling.runner.now().wall;
+    assert!(telling.runner.finish().is_ok(), "saved");
+    (path, left)
+}
+
+impl Eyes {
+    fn sit_down(&self, home: &Path, start: WallTime, open: Option<&Path>) -> Walk {
+        let settings = self.settings.clone();
+        Walk::disguised(home, self.size, start, settings, open, self.disguise)
+    }
+
+    fn open(&self, home: &Path, tell: fn(&mut Telling<'_>) -> Result<(), Failure>) -> Walk {
+        let (path, left) = told(home, "story", tell);
+        let mut walk = self.sit_down(home, left, Some(&path));
+        walk.until("the session", |walk| {
+            walk.harness.state().session().is_some()
+        });
+        let session = walk.session();
+        if session.has_started() && session.ended.is_none() && !session.is_running() {
+            let go_on = sulh::domain::session::Request::facilitator(Command::Resume);
+            ask(&mut walk, Action::Send(go_on));
+        }
+        walk
+    }
+}
+
+fn ask(walk: &mut Walk, action: Action) {
+    walk.harness.state_mut().ask(action);
+    walk.settle();
+}
+
+/// Opens something, looks at it, and closes it with Esc.
+fn peek(walk: &mut Walk, see: &mut impl FnMut(&str, &mut Walk), name: &str, action: Action) {
+    ask(walk, action);
+    see(name, walk);
+    walk.key(egui::Key::Escape);
+}
+
+/// The same for what a button opens.
+fn peek_behind(walk: &mut Walk, see: &mut impl FnMut(&str, &mut Walk), message: &str) {
+    walk.press_message(message);
+    see(message, walk);
+    walk.key(egui::Key::Escape);
+}
+
+fn home(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
+    let home = tempfile::tempdir().expect("a folder");
+    told(home.path(), "over", story::over);
+    told(home.path(), "seated", story::seated);
+    let (_, left) = told(home.path(), "half-past-three", story::half_past_three);
+    let mut walk = eyes.sit_down(home.path(), left, None);
+    walk.until("the scenario", |walk| walk.says("EN FR TR AR"));
+    walk.settle();
+    see("home", &mut walk);
+    peek_behind(&mut walk, see, "home-earlier");
+    peek_behind(&mut walk, see, "home-write-own");
+    for (name, action) in [
+        ("palette", UserAction::Palette),
+        ("keys", UserAction::Keys),
+        ("open a file", UserAction::OpenFile),
+    ] {
+        peek(&mut walk, see, name, Action::Do(action));
+    }
+    for place in [Place::Settings, Place::Projector] {
+        ask(&mut walk, Action::Go(place));
+        see(&format!("{place:?}"), &mut walk);
+    }
+}
+
+fn setup(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = eyes.open(home.path(), story::seated);
+    ask(&mut walk, Action::Go(Place::Setup));
+    for step in SetupStep::ALL {
+        ask(&mut walk, Action::GoToStep(step));
+        see(&format!("setup, {step:?}"), &mut walk);
+    }
+    ask(&mut walk, Action::GoToStep(SetupStep::Scenario));
+    for page in [
+        "setup-page-cast",
+        "setup-page-issues",
+        "setup-page-teaching",
+        "setup-page-sources",
+    ] {
+        walk.press_message(page);
+        see(page, &mut walk);
+    }
+    ask(&mut walk, Action::GoToStep(SetupStep::People));
+    peek_behind(&mut walk, see, "setup-person-add");
+    let pasted = "Name;Country;Languages\nNaledi Moyo;Botswana;English\n;;\nمريم;Atlantis;العربية";
+    ask(&mut walk, Action::ReadPasted(pasted.to_owned()));
+    walk.until("the preview", |walk| {
+        walk.has(&walk.english.say("setup-preview-drop"))
+    });
+    see("setup, preview of a roster", &mut walk);
+    ask(&mut walk, Action::DropRoster);
+    ask(&mut walk, Action::Go(Place::Console));
+    see("console before the start", &mut walk);
+}
+
+fn console(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = eyes.open(home.path(), story::half_past_three);
+    ask(&mut walk, Action::Go(Place::Console));
+    see("console", &mut walk);
+    for message in [
+        "console-note-decision",
+        "console-recover",
+        "console-more-clock",
+    ] {
+        peek_behind(&mut walk, see, message);
+    }
+    walk.press_message("console-page-seats");
+    see("console, seats", &mut walk);
+    walk.press_message("console-page-issues");
+    for (name, action) in [
+        ("write an inject", Action::Do(UserAction::WriteInject)),
+        ("injects", Action::Do(UserAction::Injects)),
+        ("end the session", Action::Ask(Question::EndSession)),
+        ("next phase", Action::Ask(Question::NextPhase)),
+        ("close the session", Action::Ask(Question::CloseSession)),
+        ("keys in a session", Action::Do(UserAction::Keys)),
+        ("palette in a session", Action::Do(UserAction::Palette)),
+    ] {
+        peek(&mut walk, see, name, action);
+    }
+    ask(&mut walk, Action::Do(UserAction::Cover));
+    see("cover", &mut walk);
+    ask(&mut walk, Action::Do(UserAction::Cover));
+    ask(&mut walk, Action::Go(Place::Projector));
+    see("projector with a session", &mut walk);
+}
+
+fn debrief(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = eyes.open(home.path(), story::over);
+    ask(&mut walk, Action::Go(Place::Debrief));
+    for tab in [
+        "debrief-tab-discuss",
+        "debrief-tab-record",
+        "debrief-tab-notes",
+        "debrief-tab-words",
+    ] {
+        // The name of a tab may end in a count.
+        let name = walk.english.say(tab);
+        walk.press_where(tab, |label| label.starts_with(&name));
+        see(tab, &mut walk);
+    }
+    ask(&mut walk, Action::Go(Place::Console));
+    see("console after the end", &mut walk);
+}
