@@ -19,6 +19,7 @@ settings-look-card = مظهر هذه الشاشة
 settings-theme = المظهر
 settings-light = فاتح
 settings-dark = داكن
+settings-contrast = تباين عالٍ
 settings-zoom = حجم النص
 settings-zoom-step = { $percent }%
 settings-fades = ظهور الرسائل والألواح بالتدرّج

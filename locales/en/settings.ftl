@@ -19,6 +19,7 @@ settings-look-card = Look of this screen
 settings-theme = Theme
 settings-light = Light
 settings-dark = Dark
+settings-contrast = High contrast
 settings-zoom = Size of text
 settings-zoom-step = { $percent }%
 settings-fades = Let messages and drawers fade in

@@ -19,6 +19,7 @@ settings-look-card = Apparence de cet écran
 settings-theme = Thème
 settings-light = Clair
 settings-dark = Sombre
+settings-contrast = Contraste élevé
 settings-zoom = Taille du texte
 settings-zoom-step = { $percent } %
 settings-fades = Messages et volets en fondu

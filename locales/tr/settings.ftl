@@ -19,6 +19,7 @@ settings-look-card = Bu ekranın görünümü
 settings-theme = Tema
 settings-light = Açık
 settings-dark = Koyu
+settings-contrast = Yüksek karşıtlık
 settings-zoom = Yazı boyutu
 settings-zoom-step = %{ $percent }
 settings-fades = Mesajlar ve paneller yumuşak belirsin

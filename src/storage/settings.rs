@@ -16,6 +16,7 @@ const FILE: &str = "settings.ron";
 /// How the user wants the program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Settings {
     /// Language of the console.
     pub language: Language,
@@ -25,6 +26,8 @@ pub struct Settings {
     pub figures: Figures,
     /// Light or dark console.
     pub dark: bool,
+    /// High contrast on the console.
+    pub contrast: bool,
     /// Dark projector, for a dark room.
     pub dark_wall: bool,
     /// Size of text in percent, 80 to 150.
@@ -42,6 +45,7 @@ impl Default for Settings {
             wall_language: None,
             figures: Figures::Western,
             dark: false,
+            contrast: false,
             dark_wall: false,
             zoom_percent: 100,
             room_percent: 100,

@@ -99,7 +99,7 @@ fn filled(step: Step, fills: [Color32; 3], ink: Color32) -> Look {
 fn outlined(step: Step, t: &Tokens) -> Look {
     let (fill, line) = match step {
         Step::Hover => (t.inset, t.control),
-        Step::Press => (t.line, t.control),
+        Step::Press => (t.pressed, t.control),
         Step::Rest | Step::Off => (t.surface, t.line_strong),
     };
     Look {
@@ -112,7 +112,7 @@ fn outlined(step: Step, t: &Tokens) -> Look {
 fn quiet(step: Step, color: Option<Color32>, t: &Tokens) -> Look {
     let fill = match step {
         Step::Hover => t.inset,
-        Step::Press => t.line,
+        Step::Press => t.pressed,
         Step::Rest | Step::Off => Color32::TRANSPARENT,
     };
     Look {

@@ -9,13 +9,21 @@ use egui::{
 /// Ring around what has the keyboard: 2 wide with a gap of 2.
 pub fn focus_ring(painter: &Painter, rect: Rect, radius: CornerRadius, tokens: &Tokens) {
     let ring = rect.expand(STROKE_FOCUS);
-    let stroke = Stroke::new(STROKE_FOCUS, tokens.accent);
+    let stroke = Stroke::new(ring_width(tokens), tokens.accent);
     painter.rect_stroke(ring, grown(radius, 2), stroke, StrokeKind::Outside);
+}
+
+fn ring_width(tokens: &Tokens) -> f32 {
+    if tokens.contrast {
+        1.5 * STROKE_FOCUS
+    } else {
+        STROKE_FOCUS
+    }
 }
 
 /// Ring inside a thing whose surroundings are clipped (rows, cells).
 pub fn focus_ring_inside(painter: &Painter, rect: Rect, radius: CornerRadius, tokens: &Tokens) {
-    let stroke = Stroke::new(STROKE_FOCUS, tokens.accent);
+    let stroke = Stroke::new(ring_width(tokens), tokens.accent);
     painter.rect_stroke(rect.shrink(1.0), radius, stroke, StrokeKind::Inside);
 }
 

@@ -26,7 +26,7 @@ mod tests;
 pub use dir::Dir;
 pub use metrics::*;
 pub use party::{PartyShape, PartySlot};
-pub use tokens::{BLANK, DARK, LIGHT, PROJECTOR, Tokens};
+pub use tokens::{BLANK, DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PROJECTOR, Tokens};
 pub use tone::Tone;
 pub use visuals::shadow;
 
@@ -40,14 +40,30 @@ pub enum Theme {
     Light,
     /// Light text on dark ground.
     Dark,
+    /// Light with high contrast.
+    LightContrast,
+    /// Dark with high contrast.
+    DarkContrast,
 }
 
 impl Theme {
+    /// The theme for a choice of ground and contrast.
+    pub const fn chosen(dark: bool, contrast: bool) -> Self {
+        match (dark, contrast) {
+            (false, false) => Self::Light,
+            (true, false) => Self::Dark,
+            (false, true) => Self::LightContrast,
+            (true, true) => Self::DarkContrast,
+        }
+    }
+
     /// The colours of this theme.
     pub fn tokens(self) -> &'static Tokens {
         match self {
             Self::Light => &LIGHT,
             Self::Dark => &DARK,
+            Self::LightContrast => &LIGHT_CONTRAST,
+            Self::DarkContrast => &DARK_CONTRAST,
         }
     }
 }
@@ -70,9 +86,10 @@ pub fn tokens(ctx: &Context) -> &'static Tokens {
 pub fn apply(ctx: &Context, theme: Theme) {
     let tokens = theme.tokens();
     ctx.data_mut(|data| data.insert_temp(key(ViewportId::ROOT), tokens));
-    ctx.set_theme(match theme {
-        Theme::Light => egui::Theme::Light,
-        Theme::Dark => egui::Theme::Dark,
+    ctx.set_theme(if tokens.dark {
+        egui::Theme::Dark
+    } else {
+        egui::Theme::Light
     });
     for of in [egui::Theme::Light, egui::Theme::Dark] {
         let style = visuals::style(&ctx.style_of(of), tokens);
@@ -107,9 +124,10 @@ pub fn as_projector<R>(ui: &mut Ui, theme: Theme, body: impl FnOnce(&mut Ui) -> 
 }
 
 fn wall_tokens(theme: Theme) -> &'static Tokens {
-    match theme {
-        Theme::Light => &PROJECTOR,
-        Theme::Dark => &DARK,
+    if theme.tokens().dark {
+        &DARK
+    } else {
+        &PROJECTOR
     }
 }
 

@@ -29,6 +29,8 @@ struct Paint {
     shape: PartyShape,
     light: (Color32, Color32),
     dark: (Color32, Color32),
+    /// With high contrast: under a white code, and under a black one.
+    contrast: (Color32, Color32),
 }
 
 const fn hex(rgb: u32) -> Color32 {
@@ -44,6 +46,7 @@ const MEDIATION: Paint = Paint {
     shape: PartyShape::Circle,
     light: (hex(0x0086_878E), INK_LIGHT),
     dark: (hex(0x00DC_DDE6), INK_DARK),
+    contrast: (hex(0x0056_565B), hex(0x00DC_DDE6)),
 };
 
 const PARTIES: [Paint; 7] = [
@@ -52,42 +55,49 @@ const PARTIES: [Paint; 7] = [
         shape: PartyShape::TriangleUp,
         light: (hex(0x00A5_2F0F), WHITE),
         dark: (hex(0x00BD_4D04), WHITE),
+        contrast: (hex(0x00A0_2E0F), hex(0x00D2_8654)),
     },
     // lapis
     Paint {
         shape: PartyShape::Square,
         light: (hex(0x0021_2A76), WHITE),
         dark: (hex(0x005D_78DC), INK_DARK),
+        contrast: (hex(0x0021_2A76), hex(0x007F_94E3)),
     },
     // plum
     Paint {
         shape: PartyShape::Diamond,
         light: (hex(0x0087_5483), WHITE),
         dark: (hex(0x0096_5F88), WHITE),
+        contrast: (hex(0x0074_4871), hex(0x00B3_8CA9)),
     },
     // sky
     Paint {
         shape: PartyShape::Hexagon,
         light: (hex(0x003D_91C3), INK_LIGHT),
         dark: (hex(0x0066_B6E9), INK_DARK),
+        contrast: (hex(0x0026_5B7B), hex(0x0066_B6E9)),
     },
     // ochre
     Paint {
         shape: PartyShape::TriangleDown,
         light: (hex(0x009D_872E), INK_LIGHT),
         dark: (hex(0x00E0_C459), INK_DARK),
+        contrast: (hex(0x0064_561D), hex(0x00E0_C459)),
     },
     // sage
     Paint {
         shape: PartyShape::Pill,
         light: (hex(0x003F_7755), WHITE),
         dark: (hex(0x00BA_EDC0), INK_DARK),
+        contrast: (hex(0x0033_6045), hex(0x00BA_EDC0)),
     },
     // madder
     Paint {
         shape: PartyShape::HalfDisc,
         light: (hex(0x005B_1E23), WHITE),
         dark: (hex(0x00E3_7D7E), INK_DARK),
+        contrast: (hex(0x005B_1E23), hex(0x00E3_7D7E)),
     },
 ];
 
@@ -111,19 +121,22 @@ impl PartySlot {
 
     /// Colour of the party.
     pub fn color(self, tokens: &Tokens) -> Color32 {
-        if tokens.dark {
-            self.paint().dark.0
-        } else {
-            self.paint().light.0
+        let paint = self.paint();
+        match (tokens.contrast, tokens.dark) {
+            (false, false) => paint.light.0,
+            (false, true) => paint.dark.0,
+            (true, false) => paint.contrast.0,
+            (true, true) => paint.contrast.1,
         }
     }
 
     /// Colour of a code written on [`color`](Self::color).
     pub fn on_color(self, tokens: &Tokens) -> Color32 {
-        if tokens.dark {
-            self.paint().dark.1
-        } else {
-            self.paint().light.1
+        match (tokens.contrast, tokens.dark) {
+            (false, false) => self.paint().light.1,
+            (false, true) => self.paint().dark.1,
+            (true, false) => WHITE,
+            (true, true) => Color32::BLACK,
         }
     }
 

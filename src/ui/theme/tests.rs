@@ -1,6 +1,6 @@
 //! Every pair of text and ground that a component paints is legible.
 
-use super::{DARK, LIGHT, PROJECTOR, PartySlot, Tokens, Tone};
+use super::{DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PROJECTOR, PartySlot, Tokens, Tone};
 use egui::Color32;
 
 fn channel(value: u8) -> f64 {
@@ -65,7 +65,7 @@ fn text_pairs(t: &Tokens) -> Vec<(String, Color32, Color32)> {
     for fill in [t.warn_fill, t.warn_hover, t.warn_press] {
         pairs.push(("ink on amber".to_owned(), t.ink, fill));
     }
-    pairs.push(("text on line (pressed)".to_owned(), t.text, t.line));
+    pairs.push(("text on pressed".to_owned(), t.text, t.pressed));
     pairs.push(("surface on text (time flag)".to_owned(), t.surface, t.text));
     pairs.push(("white on done".to_owned(), t.on_dark, t.done));
     pairs.push(("drift on done".to_owned(), t.done_delta, t.done));
@@ -81,21 +81,31 @@ fn text_pairs(t: &Tokens) -> Vec<(String, Color32, Color32)> {
 
 #[test]
 fn all_text_is_legible() {
-    for (name, tokens) in [
-        ("light", &LIGHT),
-        ("dark", &DARK),
-        ("projector", &PROJECTOR),
+    for (name, tokens, least) in [
+        ("light", &LIGHT, 4.5),
+        ("dark", &DARK, 4.5),
+        ("projector", &PROJECTOR, 4.5),
+        ("light, high contrast", &LIGHT_CONTRAST, 7.0),
+        ("dark, high contrast", &DARK_CONTRAST, 7.0),
     ] {
         for (pair, over, under) in text_pairs(tokens) {
             let ratio = contrast(over, under);
-            assert!(ratio >= 4.5, "{name}: {pair} is {ratio:.2}");
+            assert!(ratio >= least, "{name}: {pair} is {ratio:.2}");
         }
     }
 }
 
 #[test]
 fn what_must_be_found_is_visible() {
-    for tokens in [&LIGHT, &DARK, &PROJECTOR] {
+    for tokens in [&LIGHT_CONTRAST, &DARK_CONTRAST] {
+        for ground in [tokens.surface, tokens.canvas, tokens.inset] {
+            for line in [tokens.line, tokens.line_strong, tokens.control] {
+                assert!(contrast(line, ground) >= 3.0, "borders are seen");
+            }
+            assert!(contrast(tokens.accent, ground) >= 7.0, "so is the focus");
+        }
+    }
+    for tokens in [&LIGHT, &DARK, &PROJECTOR, &LIGHT_CONTRAST, &DARK_CONTRAST] {
         for ground in [tokens.surface, tokens.canvas] {
             assert!(contrast(tokens.control, ground) >= 3.0);
             for slot in 0..8 {

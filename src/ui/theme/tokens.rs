@@ -7,6 +7,8 @@ use egui::Color32;
 pub struct Tokens {
     /// Whether text is light on dark ground; party colours follow it.
     pub dark: bool,
+    /// Whether contrast comes before calm: every text 7:1 at least, every border 3:1.
+    pub contrast: bool,
     /// Window behind the cards.
     pub canvas: Color32,
     /// Cards and bars.
@@ -21,6 +23,8 @@ pub struct Tokens {
     pub line_strong: Color32,
     /// Field borders, radios, ties: 3:1 at least.
     pub control: Color32,
+    /// Ground of a quiet control while it is pressed.
+    pub pressed: Color32,
     /// Body text.
     pub text: Color32,
     /// Secondary text.
@@ -103,6 +107,7 @@ const fn hex(rgb: u32) -> Color32 {
 /// Console by daylight.
 pub static LIGHT: Tokens = Tokens {
     dark: false,
+    contrast: false,
     canvas: hex(0x00EB_EFEF),
     surface: hex(0x00FF_FFFF),
     inset: hex(0x00F4_F7F7),
@@ -110,6 +115,7 @@ pub static LIGHT: Tokens = Tokens {
     line: hex(0x00DA_E1E2),
     line_strong: hex(0x00BF_CACC),
     control: hex(0x0075_868C),
+    pressed: hex(0x00DA_E1E2),
     text: hex(0x0012_222A),
     text_2: hex(0x0042_535B),
     muted: hex(0x0058_6971),
@@ -151,6 +157,7 @@ pub static LIGHT: Tokens = Tokens {
 /// Console in a dim room.
 pub static DARK: Tokens = Tokens {
     dark: true,
+    contrast: false,
     canvas: hex(0x000E_161A),
     surface: hex(0x0017_2127),
     inset: hex(0x0012_1B20),
@@ -158,6 +165,7 @@ pub static DARK: Tokens = Tokens {
     line: hex(0x0028_363D),
     line_strong: hex(0x003A_4B53),
     control: hex(0x0073_868F),
+    pressed: hex(0x0028_363D),
     text: hex(0x00E8_EEEF),
     text_2: hex(0x00B4_C2C7),
     muted: hex(0x0093_A3A9),
@@ -196,9 +204,110 @@ pub static DARK: Tokens = Tokens {
     scrim: Color32::from_rgba_premultiplied(0, 0, 0, 160),
 };
 
+/// Console by daylight with as much contrast as it takes to see it badly.
+pub static LIGHT_CONTRAST: Tokens = Tokens {
+    dark: false,
+    contrast: true,
+    canvas: hex(0x00FF_FFFF),
+    surface: hex(0x00FF_FFFF),
+    inset: hex(0x00EE_F3F3),
+    rail: hex(0x0007_151B),
+    line: hex(0x0083_8788),
+    line_strong: hex(0x0067_6D6E),
+    control: hex(0x0061_6F74),
+    pressed: hex(0x00D5_DEE0),
+    text: Color32::BLACK,
+    text_2: hex(0x003B_4B52),
+    muted: hex(0x003E_4B50),
+    accent: hex(0x000C_505D),
+    accent_on: hex(0x00FF_FFFF),
+    accent_tint: hex(0x00DC_EBED),
+    ok: hex(0x0014_5636),
+    ok_tint: hex(0x00DD_F0E5),
+    warn: hex(0x0075_4000),
+    warn_fill: hex(0x00ED_A72B),
+    warn_tint: hex(0x00FC_EFD6),
+    danger: hex(0x008F_1E14),
+    danger_tint: hex(0x00FB_E4E0),
+    info: hex(0x0019_4B85),
+    info_tint: hex(0x00E1_ECF8),
+    pause: hex(0x0046_4473),
+    pause_tint: hex(0x00E8_E7F4),
+    conf: hex(0x005F_4A1F),
+    conf_tint: hex(0x00F6_F0E0),
+    conf_line: hex(0x0094_8765),
+    done: hex(0x0033_434A),
+    done_delta: hex(0x00FF_D58A),
+    on_dark: Color32::WHITE,
+    rail_text: hex(0x00C9_D6DA),
+    rail_label: hex(0x00B4_C1C7),
+    rail_on: hex(0x0012_303A),
+    accent_hover: hex(0x000B_4C58),
+    accent_press: hex(0x0009_3F49),
+    danger_on: hex(0x00FF_FFFF),
+    danger_hover: hex(0x008C_1D14),
+    danger_press: hex(0x007B_1A11),
+    warn_hover: hex(0x00E3_9C1D),
+    warn_press: hex(0x00D5_931D),
+    ink: Color32::BLACK,
+    shadow: Color32::from_rgba_premultiplied(3, 5, 7, 41),
+    scrim: Color32::from_rgba_premultiplied(5, 14, 19, 200),
+};
+
+/// The same in a dim room.
+pub static DARK_CONTRAST: Tokens = Tokens {
+    dark: true,
+    contrast: true,
+    canvas: Color32::BLACK,
+    surface: hex(0x0007_0B0D),
+    inset: hex(0x0012_191D),
+    rail: Color32::BLACK,
+    line: hex(0x0060_6A6F),
+    line_strong: hex(0x0079_858A),
+    control: hex(0x0081_929A),
+    pressed: hex(0x0028_363D),
+    text: hex(0x00FF_FFFF),
+    text_2: hex(0x00BC_C9CD),
+    muted: hex(0x00AC_B8BD),
+    accent: hex(0x0079_C8D2),
+    accent_on: Color32::BLACK,
+    accent_tint: hex(0x0011_282D),
+    ok: hex(0x0075_CA9C),
+    ok_tint: hex(0x0010_2720),
+    warn: hex(0x00EB_B75C),
+    warn_fill: hex(0x00E0_A038),
+    warn_tint: hex(0x0029_200E),
+    danger: hex(0x00F5_9E94),
+    danger_tint: hex(0x0030_1816),
+    info: hex(0x008A_BCEF),
+    info_tint: hex(0x0012_2233),
+    pause: hex(0x00B9_B6EA),
+    pause_tint: hex(0x001E_1E32),
+    conf: hex(0x00D9_C48D),
+    conf_tint: hex(0x0020_1C11),
+    conf_line: hex(0x0077_6A44),
+    done: hex(0x0033_434A),
+    done_delta: hex(0x00FF_D58A),
+    on_dark: Color32::WHITE,
+    rail_text: hex(0x00C9_D6DA),
+    rail_label: hex(0x00B1_BFC4),
+    rail_on: hex(0x001B_2D34),
+    accent_hover: hex(0x008D_D1DA),
+    accent_press: hex(0x00A4_DBE2),
+    danger_on: Color32::BLACK,
+    danger_hover: hex(0x00F7_AAA2),
+    danger_press: hex(0x00F9_BDB6),
+    warn_hover: hex(0x00E7_AD4C),
+    warn_press: hex(0x00EE_BC69),
+    ink: Color32::BLACK,
+    shadow: Color32::from_rgba_premultiplied(0, 0, 0, 128),
+    scrim: Color32::from_rgba_premultiplied(0, 0, 0, 200),
+};
+
 /// The wall in a lit room: more contrast, no canvas.
 pub static PROJECTOR: Tokens = Tokens {
     dark: false,
+    contrast: false,
     canvas: hex(0x00FF_FFFF),
     surface: hex(0x00FF_FFFF),
     inset: hex(0x00EF_F3F3),
@@ -206,6 +315,7 @@ pub static PROJECTOR: Tokens = Tokens {
     line: hex(0x00C3_CDCF),
     line_strong: hex(0x0094_A3A8),
     control: hex(0x005E_7077),
+    pressed: hex(0x00C3_CDCF),
     text: hex(0x0007_151B),
     text_2: hex(0x002C_3E46),
     muted: hex(0x0042_555D),

@@ -68,7 +68,7 @@ fn widgets(tokens: &Tokens) -> Widgets {
         noninteractive: widget(tokens.surface, tokens.line, tokens.text),
         inactive: widget(tokens.surface, tokens.line_strong, tokens.text),
         hovered: widget(tokens.inset, tokens.control, tokens.text),
-        active: widget(tokens.line, tokens.control, tokens.text),
+        active: widget(tokens.pressed, tokens.control, tokens.text),
         open: widget(tokens.accent_tint, tokens.accent, tokens.text),
     }
 }

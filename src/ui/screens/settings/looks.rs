@@ -78,6 +78,11 @@ pub(super) fn look(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) {
         line(ui, &name, |ui| {
             pick(ui, &name, &words, &[false, true], &mut settings.dark);
         });
+        switch(
+            ui,
+            &mut settings.contrast,
+            &cx.say(msg::settings_contrast()),
+        );
         let name = cx.say(msg::settings_zoom());
         let words = ZOOMS.map(|zoom| cx.say(msg::settings_zoom_step(zoom)));
         line(ui, &name, |ui| {
