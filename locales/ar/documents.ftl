@@ -26,7 +26,14 @@ debrief-figure-tables = { $count ->
     [many] الطاولات
    *[other] الطاولات
 }
-debrief-figure-minutes = دقائق الجلسة
+debrief-figure-minutes = { $count ->
+    [zero] دقائق الجلسة
+    [one] دقائق الجلسة
+    [two] دقائق الجلسة
+    [few] دقائق الجلسة
+    [many] دقائق الجلسة
+   *[other] دقائق الجلسة
+}
 debrief-figure-injects = { $count ->
     [zero] المستجدات المرسلة
     [one] المستجدات المرسلة
@@ -35,7 +42,14 @@ debrief-figure-injects = { $count ->
     [many] المستجدات المرسلة
    *[other] المستجدات المرسلة
 }
-debrief-figure-settled = القضايا المتفق عليها، من { $total }
+debrief-figure-settled = { $count ->
+    [zero] القضايا المتفق عليها، من { $total }
+    [one] القضايا المتفق عليها، من { $total }
+    [two] القضايا المتفق عليها، من { $total }
+    [few] القضايا المتفق عليها، من { $total }
+    [many] القضايا المتفق عليها، من { $total }
+   *[other] القضايا المتفق عليها، من { $total }
+}
 debrief-figure-notes = { $count ->
     [zero] الملاحظات
     [one] الملاحظات

@@ -90,8 +90,8 @@ console-jump-over = { $count ->
    *[other] { $count } phases between are jumped over.
 }
 console-jump-injects = { $count ->
-    [one] One inject of an earlier phase falls due at once. You decide whether to release it.
-   *[other] { $count } injects of earlier phases fall due at once. You decide whether to release them.
+    [one] One inject of an earlier phase falls due at once. No inject goes out until you release it.
+   *[other] { $count } injects of earlier phases fall due at once. No inject goes out until you release it.
 }
 console-jump-undo = The move can be undone.
 console-jump-act = Go there
@@ -160,7 +160,7 @@ console-gap-back = { $minutes ->
     [one] The laptop’s clock was set back by one minute.
    *[other] The laptop’s clock was set back by { $minutes } minutes.
 }
-console-gap-told = The session clock is not touched by this. Times on the wall are told by the new clock.
+console-gap-told = The session clock is not touched by this. Times of day are told by the new clock.
 console-gap-seen = Understood
 
 ## What to do now

@@ -17,12 +17,18 @@ debrief-figure-tables = { $count ->
     [one] table
    *[other] tables
 }
-debrief-figure-minutes = minutes of session
+debrief-figure-minutes = { $count ->
+    [one] minute of session
+   *[other] minutes of session
+}
 debrief-figure-injects = { $count ->
     [one] inject released
    *[other] injects released
 }
-debrief-figure-settled = issues settled, of { $total }
+debrief-figure-settled = { $count ->
+    [one] issue settled, of { $total }
+   *[other] issues settled, of { $total }
+}
 debrief-figure-notes = { $count ->
     [one] observation
    *[other] observations

@@ -2,8 +2,8 @@
 
 question-end-title = End the session for everyone?
 question-end-body = { $tables ->
-    [one] The clock stops and the record is sealed. You can read it afterwards, but you cannot reopen it.
-   *[other] The clocks stop at all { $tables } tables and the record is sealed. You can read it afterwards, but you cannot reopen it.
+    [one] The clock stops and the record is sealed. The record can be read afterwards; the session cannot be reopened.
+   *[other] The clocks stop at all { $tables } tables and the record is sealed. The record can be read afterwards; the session cannot be reopened.
 }
 # The word that has to be typed; it also stands in question-end-prompt.
 question-end-word = end
@@ -29,7 +29,7 @@ question-release-act = Release now
 
 question-next-title = Leave “{ $phase }” now?
 question-next-body = { $left } are left. Next comes { $next }. The time that is left is not lost: the session ends earlier by as much.
-question-next-body-last = { $left } are left, and this is the last phase.
+question-next-body-over = The time of this phase is used up. Next comes { $next }.
 question-next-keep = Stay in this phase
 question-next-act = Next phase
 

@@ -91,7 +91,7 @@ rehearsal-note-table = { $which ->
     [2] Long silence after the news, then for the first time a question instead of a statement.
     [3] Everyone looks at the draft; the volume has dropped by half.
     [4] The same two people have had the floor for eight minutes.
-    [5] Side talk between two delegations while the mediators draft; they seem to like it.
+    [5] Two delegations talk aside while the mediators draft; both look at ease.
    *[6] The table has found its order: one issue, one speaker, one sentence on paper.
 }
 
@@ -162,14 +162,19 @@ rehearsal-outcome-impasse = { $which ->
     [2] Time ended before trust had grown. Both sides named what would bring them back.
    *[3] The parties part without a text and with a shared list of what they disagree on.
 }
+rehearsal-summary-none = { $tables ->
+    [one] The table did not sign. The record shows where it stopped, and what the parties knew by then and had not said.
+   *[other] No table signed. The record shows where each one stopped, and what the parties knew by then and had not said.
+}
+rehearsal-summary-some = Tables that signed: { $agreed } of { $tables }. The same briefs and the same news led to different ends; the differences began earlier than most of us thought.
+rehearsal-summary-all = { $tables ->
+    [one] The table signed. The record shows when it turned, and what had been said just before.
+   *[other] Every table signed. With the same briefs and the same news, each came to it by a way of its own.
+}
 
 ## Words for the debrief
 
 # $agreed of $tables tables signed.
-rehearsal-summary = { $agreed ->
-    [0] No table signed. The record shows where each one stopped, and what the parties knew by then and had not said.
-   *[other] Tables that signed: { $agreed } of { $tables }. The same briefs and the same news led to different ends; the differences began earlier than most of us thought.
-}
 rehearsal-words-agreement = { $which ->
     [1] The package was found once interests had been said aloud in caucus. The table then settled issue by issue without opening what stood.
    *[2] A trade between two issues opened the rest. The signature came early enough to read the text twice.

@@ -150,8 +150,8 @@ setup-preview-take = { $count ->
 }
 # $known is how many are on the roster already.
 setup-preview-add = { $count ->
-    [one] Add one to the { $known } there are
-   *[other] Add { $count } to the { $known } there are
+    [one] Add one (on the roster: { $known })
+   *[other] Add { $count } (on the roster: { $known })
 }
 setup-preview-drop = Leave them out
 setup-preview-problems = { $count ->

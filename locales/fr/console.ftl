@@ -97,8 +97,8 @@ console-jump-over = { $count ->
 }
 console-jump-injects = { $count ->
     [0] Aucun fait nouveau d’une phase antérieure ne sera à diffuser.
-    [one] { $count } fait nouveau d’une phase antérieure sera aussitôt à diffuser. La décision vous revient.
-   *[other] { $count } faits nouveaux de phases antérieures seront aussitôt à diffuser. La décision vous revient.
+    [one] { $count } fait nouveau d’une phase antérieure sera aussitôt à diffuser. Rien n’est diffusé sans votre décision.
+   *[other] { $count } faits nouveaux de phases antérieures seront aussitôt à diffuser. Rien n’est diffusé sans votre décision.
 }
 console-jump-undo = Ce passage peut être défait.
 console-jump-act = Y passer
@@ -170,7 +170,7 @@ console-gap-back = { $minutes ->
     [one] L’horloge de l’ordinateur a été retardée de { $minutes } minute.
    *[other] L’horloge de l’ordinateur a été retardée de { $minutes } minutes.
 }
-console-gap-told = Le chronomètre de session n’en est pas affecté. Les heures projetées suivent la nouvelle heure.
+console-gap-told = Le chronomètre de session n’en est pas affecté. Les heures de la journée suivent la nouvelle horloge.
 console-gap-seen = Compris
 
 ## What to do now

@@ -17,12 +17,18 @@ debrief-figure-tables = { $count ->
     [one] table
    *[other] tables
 }
-debrief-figure-minutes = minutes de session
+debrief-figure-minutes = { $count ->
+    [one] minute de session
+   *[other] minutes de session
+}
 debrief-figure-injects = { $count ->
     [one] fait nouveau diffusé
    *[other] faits nouveaux diffusés
 }
-debrief-figure-settled = questions réglées, sur { $total }
+debrief-figure-settled = { $count ->
+    [one] question réglée, sur { $total }
+   *[other] questions réglées, sur { $total }
+}
 debrief-figure-notes = { $count ->
     [one] observation
    *[other] observations

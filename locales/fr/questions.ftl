@@ -2,8 +2,8 @@
 
 question-end-title = Terminer la session pour tout le groupe ?
 question-end-body = { $tables ->
-    [one] Le chronomètre s’arrête et le journal est scellé. Vous pourrez le lire, mais non le rouvrir.
-   *[other] Les chronomètres des { $tables } tables s’arrêtent et le journal est scellé. Vous pourrez le lire, mais non le rouvrir.
+    [one] Le chronomètre s’arrête et le journal est scellé. Le journal pourra être relu, mais la session ne pourra plus être rouverte.
+   *[other] Les chronomètres des { $tables } tables s’arrêtent et le journal est scellé. Le journal pourra être relu, mais la session ne pourra plus être rouverte.
 }
 # The word that has to be typed; it also stands in question-end-prompt.
 question-end-word = terminer
@@ -29,7 +29,7 @@ question-release-act = Diffuser
 
 question-next-title = Quitter la phase « { $phase } » ?
 question-next-body = Temps restant : { $left }. Phase suivante : { $next }. Ce temps n’est pas perdu : la session finira d’autant plus tôt.
-question-next-body-last = Temps restant : { $left }. C’est la dernière phase.
+question-next-body-over = Le temps de cette phase est écoulé. Phase suivante : { $next }.
 question-next-keep = Rester dans la phase
 question-next-act = Phase suivante
 

@@ -91,7 +91,7 @@ rehearsal-note-table = { $which ->
     [2] Long silence après la nouvelle, puis, pour la première fois, une question au lieu d’une déclaration.
     [3] Tous les regards sont sur le projet ; le niveau sonore a baissé de moitié.
     [4] Les deux mêmes personnes gardent la parole depuis huit minutes.
-    [5] Deux délégations parlent à part pendant que la médiation rédige ; elles semblent y trouver leur compte.
+    [5] Deux délégations parlent à part pendant que la médiation rédige ; toutes deux semblent à l’aise.
    *[6] La table a trouvé son ordre : une question, une voix, une phrase sur le papier.
 }
 
@@ -162,15 +162,19 @@ rehearsal-outcome-impasse = { $which ->
     [2] Le temps a manqué avant que la confiance ait grandi. Les deux parties ont nommé ce qui les ferait revenir.
    *[3] Les parties se séparent sans texte, avec une liste commune de leurs désaccords.
 }
+rehearsal-summary-none = { $tables ->
+    [one] La table n’a pas signé. Le journal montre où elle s’est arrêtée, et ce que les parties savaient alors sans l’avoir dit.
+   *[other] Aucune table n’a signé. Le journal montre où chacune s’est arrêtée, et ce que les parties savaient alors sans l’avoir dit.
+}
+rehearsal-summary-some = Tables ayant signé : { $agreed } sur { $tables }. Les mêmes dossiers et les mêmes nouvelles ont mené à des fins différentes ; les écarts ont commencé plus tôt que la plupart d’entre nous ne le pensaient.
+rehearsal-summary-all = { $tables ->
+    [one] La table a signé. Le journal montre à quel moment tout a tourné, et ce qui venait d’être dit.
+   *[other] Toutes les tables ont signé. Avec les mêmes dossiers et les mêmes nouvelles, chacune y est parvenue par son propre chemin.
+}
 
 ## Words for the debrief
 
 # $agreed of $tables tables signed.
-rehearsal-summary = { $agreed ->
-    [0] Aucune table n’a signé. Le journal montre où chacune s’est arrêtée, et ce que les parties savaient alors sans l’avoir dit.
-    [one] Tables ayant signé : { $agreed } sur { $tables }. Les mêmes dossiers et les mêmes nouvelles ont mené à des fins différentes ; les écarts ont commencé plus tôt que la plupart d’entre nous ne le pensaient.
-   *[other] Tables ayant signé : { $agreed } sur { $tables }. Les mêmes dossiers et les mêmes nouvelles ont mené à des fins différentes ; les écarts ont commencé plus tôt que la plupart d’entre nous ne le pensaient.
-}
 rehearsal-words-agreement = { $which ->
     [1] L’ensemble a été trouvé une fois les intérêts dits en aparté. La table a ensuite réglé question après question sans rouvrir ce qui tenait.
    *[2] Un échange portant sur deux questions a débloqué les autres. La signature est venue assez tôt pour relire le texte deux fois.

@@ -152,8 +152,8 @@ setup-preview-take = { $count ->
 }
 # $known is how many are on the roster already.
 setup-preview-add = { $count ->
-    [one] Ajouter { $count } personne (déjà { $known })
-   *[other] Ajouter { $count } personnes (déjà { $known })
+    [one] Ajouter { $count } personne (sur la liste : { $known })
+   *[other] Ajouter { $count } personnes (sur la liste : { $known })
 }
 setup-preview-drop = Ne pas inscrire
 setup-preview-problems = { $count ->

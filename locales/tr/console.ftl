@@ -86,7 +86,7 @@ console-jump-time = { $minutes ->
    *[other] Bu aşama için { $minutes } dakika kaldı.
 }
 console-jump-over = Arada { $count } aşama atlanır.
-console-jump-injects = Önceki aşamalardan { $count } gelişmenin zamanı hemen gelir. İletip iletmemeye siz karar verirsiniz.
+console-jump-injects = Önceki aşamalardan { $count } gelişmenin zamanı hemen gelir. Siz iletmeden hiçbir gelişme gitmez.
 console-jump-undo = Geçiş geri alınabilir.
 console-jump-act = Aşamaya geç
 
@@ -138,7 +138,7 @@ console-gap-back = { $minutes ->
     [0] Dizüstü bilgisayarın saati bir dakikadan kısa bir süre geri alındı.
    *[other] Dizüstü bilgisayarın saati { $minutes } dakika geri alındı.
 }
-console-gap-told = Oturum kronometresi bundan etkilenmez. Projeksiyondaki saatler yeni saate göre gösterilir.
+console-gap-told = Oturum kronometresi bundan etkilenmez. Günün saatleri yeni saate göre gösterilir.
 console-gap-seen = Anlaşıldı
 
 ## What to do now

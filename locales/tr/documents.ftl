@@ -16,11 +16,15 @@ debrief-figure-people = { $count ->
 debrief-figure-tables = { $count ->
    *[other] masa
 }
-debrief-figure-minutes = dakikalık oturum
+debrief-figure-minutes = { $count ->
+   *[other] dakikalık oturum
+}
 debrief-figure-injects = { $count ->
    *[other] iletilen gelişme
 }
-debrief-figure-settled = uzlaşılan mesele, toplam { $total }
+debrief-figure-settled = { $count ->
+   *[other] uzlaşılan mesele, toplam { $total }
+}
 debrief-figure-notes = { $count ->
    *[other] gözlem
 }

@@ -30,7 +30,7 @@ question-release-act = Şimdi ilet
 
 question-next-title = “{ $phase }” aşaması şimdi bitsin mi?
 question-next-body = Kalan süre: { $left }. Sıradaki aşama: { $next }. Kalan süre kaybolmaz: oturum o kadar erken biter.
-question-next-body-last = Kalan süre: { $left }. Bu, son aşamadır.
+question-next-body-over = Bu aşamanın süresi doldu. Sıradaki aşama: { $next }.
 question-next-keep = Bu aşamada kal
 question-next-act = Sonraki aşama
 

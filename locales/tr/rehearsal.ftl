@@ -91,7 +91,7 @@ rehearsal-note-table = { $which ->
     [2] Haberin ardından uzun bir sessizlik; sonra ilk kez açıklama değil, soru geldi.
     [3] Herkes taslağa bakıyor; sesler yarı yarıya alçaldı.
     [4] Sekiz dakikadır söz aynı iki kişide.
-    [5] Arabulucular metni yazarken iki heyet kendi arasında konuşuyor; bundan hoşnut görünüyorlar.
+    [5] Arabulucular metni yazarken iki heyet kendi arasında konuşuyor; ikisi de rahat görünüyor.
    *[6] Masa düzenini buldu: bir mesele, bir konuşmacı, kâğıtta bir cümle.
 }
 
@@ -162,14 +162,19 @@ rehearsal-outcome-impasse = { $which ->
     [2] Güven oluşmadan süre bitti. İki taraf da kendisini masaya neyin döndüreceğini söyledi.
    *[3] Taraflar metinsiz, ama anlaşamadıkları noktaların ortak bir listesiyle ayrılıyor.
 }
+rehearsal-summary-none = { $tables ->
+    [one] Masa imzalamadı. Kayıt, masanın nerede durduğunu ve tarafların o ana kadar bilip de söylemediklerini gösteriyor.
+   *[other] Hiçbir masa imzalamadı. Kayıt, her masanın nerede durduğunu ve tarafların o ana kadar bilip de söylemediklerini gösteriyor.
+}
+rehearsal-summary-some = İmzalayan masa: { $agreed }/{ $tables }. Aynı bilgi notları ve aynı haberler farklı sonlara vardı; farklar çoğumuzun sandığından erken başlamıştı.
+rehearsal-summary-all = { $tables ->
+    [one] Masa imzaladı. Kayıt, gidişatın ne zaman değiştiğini ve hemen öncesinde ne söylendiğini gösteriyor.
+   *[other] Bütün masalar imzaladı. Aynı bilgi notları ve aynı haberlerle her biri oraya kendi yolundan vardı.
+}
 
 ## Words for the debrief
 
 # $agreed of $tables tables signed.
-rehearsal-summary = { $agreed ->
-    [0] Hiçbir masa imzalamadı. Kayıt, her masanın nerede durduğunu ve tarafların o ana kadar bilip de söylemediklerini gösteriyor.
-   *[other] İmzalayan masa: { $agreed }/{ $tables }. Aynı bilgi notları ve aynı haberler farklı sonlara vardı; farklar çoğumuzun sandığından erken başlamıştı.
-}
 rehearsal-words-agreement = { $which ->
     [1] Paket, çıkarlar ayrı görüşmede açıkça söylenince bulundu. Masa bundan sonra, kesinleşeni açmadan mesele mesele ilerledi.
    *[2] İki mesele arasındaki değiş tokuş gerisinin yolunu açtı. İmza, metni iki kez okumaya yetecek kadar erken geldi.

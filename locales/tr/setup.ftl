@@ -135,7 +135,7 @@ setup-preview-title = { $count ->
 }
 setup-preview-take = { $count } kişiyi listeye al
 # $known is how many are on the roster already.
-setup-preview-add = { $count } kişi ekle (listede { $known })
+setup-preview-add = { $count } kişi ekle (listede: { $known })
 # Not “Listeye alma”: that is also a noun, taking onto the list.
 setup-preview-drop = Dışarıda bırak
 setup-preview-problems = Kontrol edilecek { $count } nokta

@@ -116,9 +116,9 @@ impl Composer<'_> {
             figure(tables, msg::debrief_figure_tables(tables)),
             (
                 self.words.number(minutes),
-                self.words.say(&msg::debrief_figure_minutes()),
+                self.words.say(&msg::debrief_figure_minutes(minutes)),
             ),
-            figure(settled, msg::debrief_figure_settled(issues)),
+            figure(settled, msg::debrief_figure_settled(settled, issues)),
             figure(released, msg::debrief_figure_injects(released)),
             figure(notes, msg::debrief_figure_notes(notes)),
         ]));

@@ -51,7 +51,13 @@ fn everything<'a>(scene: &'a Scene) -> Vec<(WordsOn, Text<'a>)> {
         outcome == Some(Outcome::Agreement)
     });
     let (agreed, tables) = (agreed.count(), session.tables.len());
-    let summary = move || scene.say(&msg::rehearsal_summary(agreed, tables));
+    let summary = move || {
+        scene.say(&match agreed {
+            0 => msg::rehearsal_summary_none(tables),
+            all if all == tables => msg::rehearsal_summary_all(tables),
+            some => msg::rehearsal_summary_some(some, tables),
+        })
+    };
     all.push((WordsOn::Summary, Box::new(summary)));
     let closing = || {
         let mut dice = scene.dice("closing", &[]);

@@ -169,13 +169,15 @@ impl Desk {
     fn next_phase(&mut self) {
         let Some(open) = &self.open else { return };
         let at = open.runner.session_time();
-        let left = open
-            .runner
-            .session()
-            .schedule
+        let schedule = &open.runner.session().schedule;
+        let left = schedule
             .current_phase()
             .map_or(Span::ZERO, |phase| phase.remaining(at));
-        if left > ASK_WHEN_LEFT {
+        // Behind the last phase there is nothing to ask about: the refusal says what to do.
+        let is_last = schedule
+            .current
+            .is_some_and(|current| current + 1 >= schedule.phases.len());
+        if left > ASK_WHEN_LEFT && !is_last {
             self.question = Some(Question::NextPhase);
         } else {
             self.command(Command::Next);

@@ -5,6 +5,7 @@ use egui::{Context, Key};
 use crate::domain::ids::InjectId;
 use crate::domain::scenario::{Audience, text};
 use crate::domain::session::Tables;
+use crate::domain::time::Span;
 use crate::localisation::{Message, msg};
 use crate::ui::action::Question;
 use crate::ui::components::{Answer, Button, Confirm, Dialog, dialog_actions};
@@ -151,15 +152,16 @@ fn next_phase(cx: &Cx<'_>, open: &Open<'_>) -> Option<Asked> {
     let schedule = &open.session.schedule;
     let name = |id| open.prose.say(&text::phase(id));
     let phase = schedule.current_phase()?;
-    let left = cx.words.clock(phase.remaining(open.at));
-    let next = schedule.phases.get(schedule.current? + 1);
+    let left = phase.remaining(open.at);
+    let next = name(&schedule.phases.get(schedule.current? + 1)?.id);
     Some(Asked {
         id: "next-phase",
         title: msg::question_next_title(name(&phase.id)),
-        body: cx.say(next.map_or_else(
-            || msg::question_next_body_last(left.as_str()),
-            |next| msg::question_next_body(left.as_str(), name(&next.id)),
-        )),
+        body: cx.say(if left > Span::ZERO {
+            msg::question_next_body(cx.words.clock(left), next)
+        } else {
+            msg::question_next_body_over(next)
+        }),
         keep: msg::question_next_keep(),
         act: msg::question_next_act(),
         how: How::Lightly,
