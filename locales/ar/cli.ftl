@@ -3,7 +3,7 @@
 cli-failure = ⁦sulh⁩: { $what }
 cli-no-such-language = لا توجد لغة بالرمز «{ $code }». الرموز المعروفة: { $known }.
 cli-no-home = لا مجلد رئيسيًا للضبط والجلسات. يُحدَّد المجلد في المتغير ⁦SULH_HOME⁩.
-cli-no-window = تعذّر فتح نافذة: { $reason }. لم يتغيّر شيء. تعمل الأوامر دون شاشة: ⁦sulh --help⁩
+cli-no-window = تعذّر فتح نافذة (لفظ النظام: «{ $reason }»). لم يتغيّر شيء. تعمل الأوامر دون شاشة: ⁦sulh --help⁩
 cli-unwritable = تعذّرت الكتابة في { $path }: { $reason }. يُرجى اختيار مجلد آخر.
 cli-no-json = تعذّر وضع النتيجة في صيغة ⁦JSON⁩: { $reason }
 cli-pack-clean = { $pack }: لا مشكلات

@@ -15,7 +15,8 @@ refusal-nobody-seated = لم يُوزَّع أي مقعد بعد. يلزم تو�
 refusal-no-such-person = هذا الاسم غير مدرج في قائمة المشاركين.
 refusal-person-absent = صاحب هذا الاسم غير موجود في القاعة. يُسجَّل الوصول أولًا.
 refusal-seated-twice = لا يمكن أن يكون لمشارك واحد مقعدان.
-refusal-no-such-seat = لا مقعد كهذا حول الطاولة { $table }، أو أن ما أُرسل لم يصل إليه.
+refusal-no-such-seat = لا مقعد كهذا حول الطاولة { $table }.
+refusal-not-reached = لم يُرسل هذا المستجد إلى ذلك المقعد حول الطاولة { $table }.
 refusal-no-such-table = لا طاولة بالرقم { $table }.
 refusal-tables-out-of-range = عدد الطاولات في الجلسة من { $least } إلى { $most }، لا { $found }.
 refusal-too-many-people = أقصى عدد للمشاركين في الجلسة { $most }، والعدد هنا { $found }.
@@ -187,7 +188,7 @@ file-not-understood = الحدث { $seq } في هذا الملف من نوع ل�
 file-damaged = هذا الملف تالف ابتداءً من الحدث { $seq }: { $path }
 file-damaged-words = كلمات السيناريو في هذا الملف تالفة: { $path }
 file-out-of-order = جاء حدث في غير ترتيبه (المتوقع { $expected })، وهذا خطأ في البرنامج: { $path }
-file-other = أبلغ النظام عن مشكلة ({ $said }): { $path }
+file-other = أبلغ النظام عن مشكلة (بلفظه: «{ $said }»): { $path }
 
 file-safe-untouched = لم يتغيّر شيء.
 file-safe-in-memory = لا يزال كل شيء في الذاكرة؛ لم يُفقد شيء.
@@ -206,3 +207,16 @@ file-hint-update = يُرجى تثبيت الإصدار الأحدث، أو فت
 file-hint-salvage = يُرجى نقل السليم إلى ملف جديد، مع إبقاء هذا الملف على حاله.
 file-hint-copy = يُرجى البحث عن نسخة على قرص آخر أو ذاكرة محمولة.
 file-hint-report = يُرجى الحفظ في مكان آخر، وإبلاغ الجهة التي وفّرت البرنامج.
+
+## لماذا لم يقرأ النظام أو لم يكتب، بعد نقطتين
+
+system-not-found = لا ملف ولا مجلد بهذا الاسم
+system-not-allowed = النظام لا يسمح بذلك
+system-already-there = هذا الاسم مستعمل هناك
+system-folder = في مكانه مجلد
+system-read-only = القرص للقراءة فقط
+system-disk-full = القرص ممتلئ
+system-in-use = يستعمله برنامج آخر
+system-bad-name = النظام لا يقبل هذا الاسم
+system-number = أبلغ النظام عن المشكلة رقم { $code }
+system-other = لم يذكر النظام السبب

@@ -14,7 +14,8 @@ pack-unknown-choice-like = لا تصح هنا القيمة «{ $found }». هل 
 pack-unknown-choice = لا تصح هنا القيمة «{ $found }». القيم الممكنة: { $known }.
 pack-missing-field = الحقل «{ $field }» ناقص.
 pack-field-twice = الحقل «{ $field }» مكرر هنا.
-pack-wrong-value = المتوقع { $expected }، والموجود { $found }.
+pack-wrong-value = لا مكان لهذه القيمة هنا. يقول قارئ الملف بالإنكليزية: «{ $said }»
+pack-number-out-of-bounds = هذا العدد أكبر مما يمكن هنا، أو دون الصفر.
 # $place is a part of the structure, $finding a sentence.
 pack-finding = { $place }: { $finding }
 pack-message-syntax-expected = تعذّرت قراءة النص القريب من «{ $near }». المتوقع: { $sign }
@@ -63,8 +64,22 @@ finding-wrong-format = الصيغة { $found }؛ وهذا الإصدار يقر�
 finding-bad-id = لا يصلح «{ $id }» معرّفًا. المقبول: حروف لاتينية صغيرة من ⁦a⁩ إلى ⁦z⁩، وأرقام، وبينها شرطات.
 finding-duplicate-id = المعرّف «{ $id }» مكرر.
 # $thing is one of the words below, such as طرف; the carrier noun keeps the sentence free of its gender.
-finding-unknown-reference-like = لا وجود للمعرّف «{ $id }» ({ $thing }). هل المقصود «{ $like }»؟
-finding-unknown-reference = لا وجود للمعرّف «{ $id }» ({ $thing }).
+finding-unknown-reference-like = { $kind ->
+    [party] لا طرف بالمعرّف «{ $id }». هل المقصود «{ $like }»؟
+    [role] لا دور بالمعرّف «{ $id }». هل المقصود «{ $like }»؟
+    [issue] لا قضية بالمعرّف «{ $id }». هل المقصود «{ $like }»؟
+    [option] لا خيار بالمعرّف «{ $id }». هل المقصود «{ $like }»؟
+    [story] لا محطة من القصة بالمعرّف «{ $id }». هل المقصود «{ $like }»؟
+   *[phase] لا مرحلة بالمعرّف «{ $id }». هل المقصود «{ $like }»؟
+}
+finding-unknown-reference = { $kind ->
+    [party] لا طرف بالمعرّف «{ $id }».
+    [role] لا دور بالمعرّف «{ $id }».
+    [issue] لا قضية بالمعرّف «{ $id }».
+    [option] لا خيار بالمعرّف «{ $id }».
+    [story] لا محطة من القصة بالمعرّف «{ $id }».
+   *[phase] لا مرحلة بالمعرّف «{ $id }».
+}
 finding-blank-version = رقم الإصدار فارغ.
 finding-blank-cite = الإحالة إلى المصدر فارغة.
 finding-out-of-range = { $figure }: { $found }. النطاق الممكن من { $least } إلى { $most }.
@@ -89,13 +104,6 @@ finding-debrief-not-last = يجب أن تكون مرحلة استخلاص الد
 finding-inject-after-phase = موعده عند الدقيقة { $minute } من مرحلة مدتها بالدقائق { $minutes }.
 finding-true-from-start = شرطه متحقق قبل أن يحدث أي شيء.
 finding-step-without-question = لا سؤال عن: { $step }.
-
-thing-party = طرف
-thing-role = دور
-thing-issue = قضية
-thing-option = خيار
-thing-story = محطة من القصة
-thing-phase = مرحلة
 
 figure-parties = عدد الأطراف
 figure-slot = الخانة

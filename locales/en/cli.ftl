@@ -3,7 +3,7 @@
 cli-failure = sulh: { $what }
 cli-no-such-language = There is no language “{ $code }”. Known: { $known }.
 cli-no-home = There is no home folder for settings and sessions. Name one in SULH_HOME.
-cli-no-window = No window could be opened: { $reason }. Nothing was changed. Without a display, the commands still work: sulh --help
+cli-no-window = No window could be opened (the system says: “{ $reason }”). Nothing was changed. Without a display, the commands still work: sulh --help
 cli-unwritable = { $path } could not be written: { $reason }. Choose another folder.
 cli-no-json = The result could not be put into JSON: { $reason }
 cli-pack-clean = { $pack }: no problem found

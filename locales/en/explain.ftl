@@ -15,7 +15,8 @@ refusal-nobody-seated = No seat is given out yet. Give out the roles first.
 refusal-no-such-person = This person is not on the roster.
 refusal-person-absent = This person is not in the room. Mark the arrival first.
 refusal-seated-twice = One person cannot have two seats.
-refusal-no-such-seat = Table { $table } has no such seat, or what was sent did not go there.
+refusal-no-such-seat = There is no such seat at table { $table }.
+refusal-not-reached = This inject did not go to that seat at table { $table }.
 refusal-no-such-table = There is no table { $table }.
 refusal-tables-out-of-range = A session has { $least } to { $most } tables, not { $found }.
 refusal-too-many-people = A session has at most { $most } people; these would be { $found }.
@@ -179,7 +180,7 @@ file-not-understood = Event { $seq } of this file is of a kind that this release
 file-damaged = This file is damaged from event { $seq } on: { $path }
 file-damaged-words = The words of the scenario in this file are damaged: { $path }
 file-out-of-order = An event came out of order (expected { $expected }), a mistake of the program: { $path }
-file-other = The system reports a problem ({ $said }): { $path }
+file-other = The system reports a problem (in its own words: “{ $said }”): { $path }
 
 file-safe-untouched = Nothing was changed.
 file-safe-in-memory = Everything is still in memory; nothing was lost.
@@ -198,3 +199,16 @@ file-hint-update = Install the newer release, or open the file on the laptop whe
 file-hint-salvage = Take what is whole into a new file, and keep this one as it is.
 file-hint-copy = Look for a copy on another disk or memory stick.
 file-hint-report = Save elsewhere, and report this to whoever gave you Sulh.
+
+## Why the system did not read or write, after a colon
+
+system-not-found = there is no such file or folder
+system-not-allowed = the system does not allow it
+system-already-there = something of this name is there already
+system-folder = a folder stands in its place
+system-read-only = the disk can be read and not written
+system-disk-full = the disk is full
+system-in-use = another program uses it
+system-bad-name = the system cannot have such a name
+system-number = the system reports problem number { $code }
+system-other = the system does not say why

@@ -14,7 +14,8 @@ pack-unknown-choice-like = “{ $found }” cannot stand here. Did you mean “{
 pack-unknown-choice = “{ $found }” cannot stand here. Possible: { $known }.
 pack-missing-field = The field “{ $field }” is missing.
 pack-field-twice = The field “{ $field }” stands here twice.
-pack-wrong-value = Expected { $expected }, found { $found }.
+pack-wrong-value = This value cannot stand here. The reader of the file says, in English: “{ $said }”
+pack-number-out-of-bounds = This number is too large here, or below zero.
 # $place is a part of the structure, $finding a sentence.
 pack-finding = { $place }: { $finding }
 pack-message-syntax-expected = The message near “{ $near }” cannot be read. Expected: { $sign }
@@ -62,8 +63,22 @@ pack-place = { $kind ->
 finding-wrong-format = Format { $found }; this release reads { $known }.
 finding-bad-id = “{ $id }” is not an id. Use small letters a to z, digits and hyphens between them.
 finding-duplicate-id = The id “{ $id }” is given twice.
-finding-unknown-reference-like = There is no { $thing } “{ $id }”. Did you mean “{ $like }”?
-finding-unknown-reference = There is no { $thing } “{ $id }”.
+finding-unknown-reference-like = { $kind ->
+    [party] There is no party “{ $id }”. Did you mean “{ $like }”?
+    [role] There is no role “{ $id }”. Did you mean “{ $like }”?
+    [issue] There is no issue “{ $id }”. Did you mean “{ $like }”?
+    [option] There is no option “{ $id }”. Did you mean “{ $like }”?
+    [story] There is no moment of the story “{ $id }”. Did you mean “{ $like }”?
+   *[phase] There is no phase “{ $id }”. Did you mean “{ $like }”?
+}
+finding-unknown-reference = { $kind ->
+    [party] There is no party “{ $id }”.
+    [role] There is no role “{ $id }”.
+    [issue] There is no issue “{ $id }”.
+    [option] There is no option “{ $id }”.
+    [story] There is no moment of the story “{ $id }”.
+   *[phase] There is no phase “{ $id }”.
+}
 finding-blank-version = The version is blank.
 finding-blank-cite = The citation is blank.
 finding-out-of-range = { $figure }: { $found }. It can be { $least } to { $most }.
@@ -88,13 +103,6 @@ finding-debrief-not-last = The debrief must be the last phase.
 finding-inject-after-phase = It falls due at minute { $minute } of a phase of { $minutes } minutes.
 finding-true-from-start = Its condition holds before anything has happened.
 finding-step-without-question = There is no question on { $step }.
-
-thing-party = party
-thing-role = role
-thing-issue = issue
-thing-option = option
-thing-story = moment of the story
-thing-phase = phase
 
 figure-parties = Number of parties
 figure-slot = Slot

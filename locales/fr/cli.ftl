@@ -3,7 +3,7 @@
 cli-failure = sulh : { $what }
 cli-no-such-language = Langue inconnue : « { $code } ». Langues possibles : { $known }.
 cli-no-home = Aucun dossier personnel pour les paramètres et les sessions. Indiquez-en un dans SULH_HOME.
-cli-no-window = Impossible d’ouvrir une fenêtre : { $reason }. Rien n’a été modifié. Sans écran, les commandes restent utilisables : sulh --help
+cli-no-window = Impossible d’ouvrir une fenêtre (message d’origine : « { $reason } »). Rien n’a été modifié. Sans écran, les commandes restent utilisables : sulh --help
 cli-unwritable = Impossible d’écrire le fichier { $path } : { $reason }. Choisissez un autre dossier.
 cli-no-json = Impossible de mettre le résultat au format JSON : { $reason }
 cli-pack-clean = { $pack } : aucun problème

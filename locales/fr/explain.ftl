@@ -15,7 +15,8 @@ refusal-nobody-seated = Aucune place n’est encore attribuée. Attribuez d’ab
 refusal-no-such-person = Cette personne n’est pas sur la liste.
 refusal-person-absent = Cette personne n’est pas dans la salle. Signalez d’abord son arrivée.
 refusal-seated-twice = Une même personne ne peut avoir deux places.
-refusal-no-such-seat = La table { $table } n’a pas cette place, ou le fait nouveau n’y a pas été diffusé.
+refusal-no-such-seat = La table { $table } n’a pas cette place.
+refusal-not-reached = Ce fait nouveau n’a pas été diffusé à cette place de la table { $table }.
 refusal-no-such-table = Il n’y a pas de table { $table }.
 refusal-tables-out-of-range = Nombre de tables demandé : { $found }. Une session en compte de { $least } à { $most }.
 refusal-too-many-people = Nombre de personnes demandé : { $found }. Une session en compte { $most } au plus.
@@ -182,7 +183,7 @@ file-not-understood = L’événement { $seq } de ce fichier est d’un type que
 file-damaged = Ce fichier est endommagé à partir de l’événement { $seq } : { $path }
 file-damaged-words = Les textes du scénario contenus dans ce fichier sont endommagés : { $path }
 file-out-of-order = Un événement est arrivé dans le désordre (attendu : { $expected }) ; c’est une erreur du programme : { $path }
-file-other = Le système signale un problème ({ $said }) : { $path }
+file-other = Le système signale un problème (message d’origine : « { $said } ») : { $path }
 
 file-safe-untouched = Rien n’a été modifié.
 file-safe-in-memory = Tout est encore en mémoire ; rien n’est perdu.
@@ -201,3 +202,16 @@ file-hint-update = Installez la version plus récente, ou ouvrez le fichier sur 
 file-hint-salvage = Reprenez ce qui est intact dans un nouveau fichier et gardez celui-ci tel quel.
 file-hint-copy = Cherchez une copie sur un autre disque ou une clé USB.
 file-hint-report = Enregistrez ailleurs et signalez-le à la personne qui vous a remis Sulh.
+
+## Pourquoi le système n’a pas lu ou écrit, après deux-points
+
+system-not-found = fichier ou dossier introuvable
+system-not-allowed = le système ne l’autorise pas
+system-already-there = ce nom y est déjà pris
+system-folder = un dossier se trouve à sa place
+system-read-only = le disque est en lecture seule
+system-disk-full = le disque est plein
+system-in-use = un autre programme l’utilise
+system-bad-name = le système n’admet pas ce nom
+system-number = le système signale le problème n° { $code }
+system-other = le système ne dit pas pourquoi

@@ -14,7 +14,8 @@ pack-unknown-choice-like = « { $found } » n’est pas possible ici. Faut-il 
 pack-unknown-choice = « { $found } » n’est pas possible ici. Valeurs possibles : { $known }.
 pack-missing-field = Le champ « { $field } » manque.
 pack-field-twice = Le champ « { $field } » figure ici deux fois.
-pack-wrong-value = Attendu : { $expected } ; trouvé : { $found }.
+pack-wrong-value = Cette valeur n’a pas sa place ici. Message d’origine, en anglais : « { $said } »
+pack-number-out-of-bounds = Ce nombre est trop grand ici, ou inférieur à zéro.
 # $place is a part of the structure, $finding a sentence.
 pack-finding = { $place } : { $finding }
 pack-message-syntax-expected = Le message voisin de « { $near } » ne peut être lu. Attendu : { $sign }
@@ -63,8 +64,22 @@ pack-place = { $kind ->
 finding-wrong-format = Format { $found } ; la version installée lit le format { $known }.
 finding-bad-id = « { $id } » n’est pas un identifiant. Employez des minuscules de a à z, des chiffres et, entre eux, des traits d’union.
 finding-duplicate-id = L’identifiant « { $id } » est donné deux fois.
-finding-unknown-reference-like = Référence introuvable ({ $thing }) : « { $id } ». Faut-il lire : « { $like } » ?
-finding-unknown-reference = Référence introuvable ({ $thing }) : « { $id } ».
+finding-unknown-reference-like = { $kind ->
+    [party] Aucune partie ne s’appelle « { $id } ». Faut-il lire « { $like } » ?
+    [role] Aucun rôle ne s’appelle « { $id } ». Faut-il lire « { $like } » ?
+    [issue] Aucune question ne s’appelle « { $id } ». Faut-il lire « { $like } » ?
+    [option] Aucune option ne s’appelle « { $id } ». Faut-il lire « { $like } » ?
+    [story] Aucun moment du récit ne s’appelle « { $id } ». Faut-il lire « { $like } » ?
+   *[phase] Aucune phase ne s’appelle « { $id } ». Faut-il lire « { $like } » ?
+}
+finding-unknown-reference = { $kind ->
+    [party] Aucune partie ne s’appelle « { $id } ».
+    [role] Aucun rôle ne s’appelle « { $id } ».
+    [issue] Aucune question ne s’appelle « { $id } ».
+    [option] Aucune option ne s’appelle « { $id } ».
+    [story] Aucun moment du récit ne s’appelle « { $id } ».
+   *[phase] Aucune phase ne s’appelle « { $id } ».
+}
 finding-blank-version = La version est vide.
 finding-blank-cite = La référence de la source est vide.
 finding-out-of-range = { $figure } : { $found }. Valeurs possibles : de { $least } à { $most }.
@@ -89,14 +104,6 @@ finding-debrief-not-last = Le bilan doit être la dernière phase.
 finding-inject-after-phase = À diffuser à la minute { $minute } d’une phase qui dure { $minutes } minutes.
 finding-true-from-start = Sa condition est remplie avant que rien ne se soit passé.
 finding-step-without-question = Étape du bilan sans question : { $step }.
-
-# Stand in brackets after "Référence introuvable".
-thing-party = partie
-thing-role = rôle
-thing-issue = question
-thing-option = option
-thing-story = moment du récit
-thing-phase = phase
 
 figure-parties = Nombre de parties
 figure-slot = Position

@@ -3,7 +3,7 @@
 cli-failure = sulh: { $what }
 cli-no-such-language = Böyle bir dil yok: “{ $code }”. Bilinenler: { $known }.
 cli-no-home = Ayarlar ve oturumlar için ana klasör yok. SULH_HOME değişkeniyle bir klasör belirtin.
-cli-no-window = Pencere açılamadı: { $reason }. Hiçbir şey değişmedi. Ekran olmadan da komutlar çalışır: sulh --help
+cli-no-window = Pencere açılamadı (sistemin sözleri: “{ $reason }”). Hiçbir şey değişmedi. Ekran olmadan da komutlar çalışır: sulh --help
 cli-unwritable = Yazılamadı: { $path } ({ $reason }). Başka bir klasör seçin.
 cli-no-json = Sonuç JSON biçimine çevrilemedi: { $reason }
 cli-pack-clean = { $pack }: sorun bulunmadı

@@ -15,7 +15,8 @@ refusal-nobody-seated = Henüz koltuk dağıtılmadı. Önce rolleri dağıtın.
 refusal-no-such-person = Bu kişi katılımcı listesinde yok.
 refusal-person-absent = Bu kişi salonda değil. Önce geldiğini işaretleyin.
 refusal-seated-twice = Bir kişinin iki koltuğu olamaz.
-refusal-no-such-seat = Masa { $table }: böyle bir koltuk yok ya da iletilen gelişme oraya gitmedi.
+refusal-no-such-seat = Masa { $table }: böyle bir koltuk yok.
+refusal-not-reached = Masa { $table }: bu gelişme o koltuğa iletilmedi.
 refusal-no-such-table = Böyle bir masa yok: { $table }.
 refusal-tables-out-of-range = Bir oturumda { $least } ile { $most } arasında masa olabilir; istenen: { $found }.
 refusal-too-many-people = Bir oturuma en çok { $most } kişi katılabilir; bununla sayı { $found } olurdu.
@@ -173,7 +174,7 @@ file-not-understood = Dosyada bu sürümün bilmediği türden bir olay var (sı
 file-damaged = Dosya, { $seq } numaralı olaydan başlayarak hasarlı: { $path }
 file-damaged-words = Dosyadaki senaryo metni hasarlı: { $path }
 file-out-of-order = Bir olay sıra dışı geldi (beklenen { $expected }); programdan kaynaklanan bir hata: { $path }
-file-other = Sistem bir sorun bildiriyor ({ $said }): { $path }
+file-other = Sistem bir sorun bildiriyor (kendi sözleriyle: “{ $said }”): { $path }
 
 file-safe-untouched = Hiçbir şey değişmedi.
 file-safe-in-memory = Her şey hâlâ bellekte; kayıp yok.
@@ -192,3 +193,16 @@ file-hint-update = Daha yeni sürümü yükleyin ya da dosyayı oluşturulduğu 
 file-hint-salvage = Sağlam olanı yeni bir dosyaya alın, bunu olduğu gibi saklayın.
 file-hint-copy = Başka bir diskte veya USB bellekte kopya arayın.
 file-hint-report = Başka yere kaydedin ve bunu, Sulh’u size verene bildirin.
+
+## Sistemin neden okumadığı ya da yazmadığı, iki noktadan sonra
+
+system-not-found = böyle bir dosya ya da klasör yok
+system-not-allowed = sistem buna izin vermiyor
+system-already-there = bu ad orada zaten kullanılıyor
+system-folder = yerinde bir klasör var
+system-read-only = disk salt okunur
+system-disk-full = disk dolu
+system-in-use = başka bir program kullanıyor
+system-bad-name = sistem böyle bir adı kabul etmiyor
+system-number = sistem { $code } numaralı sorunu bildiriyor
+system-other = sistem nedenini bildirmiyor

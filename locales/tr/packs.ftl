@@ -14,7 +14,8 @@ pack-unknown-choice-like = “{ $found }” burada yer alamaz. Şu mu: “{ $lik
 pack-unknown-choice = “{ $found }” burada yer alamaz. Olabilecekler: { $known }.
 pack-missing-field = “{ $field }” alanı eksik.
 pack-field-twice = “{ $field }” alanı burada iki kez geçiyor.
-pack-wrong-value = Beklenen: { $expected }; bulunan: { $found }.
+pack-wrong-value = Bu değer burada olamaz. Dosya okuyucusunun İngilizce iletisi: “{ $said }”
+pack-number-out-of-bounds = Bu sayı burası için çok büyük ya da sıfırın altında.
 # $place is a part of the structure, $finding a sentence.
 pack-finding = { $place }: { $finding }
 pack-message-syntax-expected = “{ $near }” yakınındaki ileti okunamıyor. Beklenen: { $sign }
@@ -64,8 +65,22 @@ finding-wrong-format = Biçim { $found }; bu sürümün okuduğu { $known }.
 finding-bad-id = “{ $id }” kimlik olamaz. a ile z arasındaki küçük harfleri (ç, ğ, ı, ö, ş, ü olmadan), rakamları ve aralarında kısa çizgi kullanın.
 finding-duplicate-id = “{ $id }” kimliği iki kez verilmiş.
 # $thing is one of the words thing-… below.
-finding-unknown-reference-like = Böyle bir { $thing } yok: “{ $id }”. Şu mu: “{ $like }”?
-finding-unknown-reference = Böyle bir { $thing } yok: “{ $id }”.
+finding-unknown-reference-like = { $kind ->
+    [party] “{ $id }” adlı bir taraf yok. Şu mu: “{ $like }”?
+    [role] “{ $id }” adlı bir rol yok. Şu mu: “{ $like }”?
+    [issue] “{ $id }” adlı bir mesele yok. Şu mu: “{ $like }”?
+    [option] “{ $id }” adlı bir seçenek yok. Şu mu: “{ $like }”?
+    [story] “{ $id }” adlı bir öykü anı yok. Şu mu: “{ $like }”?
+   *[phase] “{ $id }” adlı bir aşama yok. Şu mu: “{ $like }”?
+}
+finding-unknown-reference = { $kind ->
+    [party] “{ $id }” adlı bir taraf yok.
+    [role] “{ $id }” adlı bir rol yok.
+    [issue] “{ $id }” adlı bir mesele yok.
+    [option] “{ $id }” adlı bir seçenek yok.
+    [story] “{ $id }” adlı bir öykü anı yok.
+   *[phase] “{ $id }” adlı bir aşama yok.
+}
 finding-blank-version = Sürüm boş.
 finding-blank-cite = Kaynak bilgisi boş.
 finding-out-of-range = { $figure }: { $found }. { $least } ile { $most } arasında olabilir.
@@ -90,13 +105,6 @@ finding-debrief-not-last = Değerlendirme son aşama olmalı.
 finding-inject-after-phase = Zamanı { $minute }. dakikada geliyor; aşama { $minutes } dakika sürüyor.
 finding-true-from-start = Koşulu, daha hiçbir şey olmadan gerçekleşmiş sayılıyor.
 finding-step-without-question = Sorusu olmayan bölüm: { $step }.
-
-thing-party = taraf
-thing-role = rol
-thing-issue = mesele
-thing-option = seçenek
-thing-story = öykü anı
-thing-phase = aşama
 
 figure-parties = Taraf sayısı
 figure-slot = Yuva

@@ -53,7 +53,7 @@ impl Failure {
     pub(super) fn unwritable(path: &std::path::Path, error: &std::io::Error) -> Self {
         Self::new(
             Exit::CannotWrite,
-            msg::cli_unwritable(path.display().to_string(), error.to_string()),
+            msg::cli_unwritable(path.display().to_string(), explain::system_error(error)),
         )
     }
 

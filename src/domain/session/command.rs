@@ -214,6 +214,8 @@ pub enum Refusal {
     SeatedTwice(ParticipantId),
     /// The scenario has no such seat.
     NoSuchSeat(SeatId),
+    /// The inject was not released to this seat.
+    NotReached(SeatId),
     /// There is no such table.
     NoSuchTable(TableNo),
     /// A session has 1 to 8 tables.

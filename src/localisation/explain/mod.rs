@@ -10,6 +10,7 @@ mod plan;
 mod refusal;
 mod roster;
 mod settings;
+mod system;
 mod unmet;
 
 use super::Message;
@@ -31,6 +32,7 @@ pub(crate) use plan::{cannot_assign, cannot_fit};
 pub(crate) use refusal::refusal;
 pub(crate) use roster::{cannot_read_roster, roster_effect, roster_place, roster_problem};
 pub(crate) use settings::settings_problem;
+pub(crate) use system::{system_error, system_reason};
 pub(crate) use unmet::{Naming, RosterNames, unmet};
 
 #[cfg(test)]

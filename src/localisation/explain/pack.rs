@@ -1,5 +1,6 @@
 //! What is wrong with a scenario pack, for its author.
 
+use super::system_reason;
 use crate::domain::scenario::check::{Figure, Finding, FindingKind, Part, Place, Thing, Written};
 use crate::localisation::msg::{self, Message, Value};
 use crate::localisation::names;
@@ -10,7 +11,7 @@ pub(crate) fn pack_problem(problem: &PackProblem) -> Message {
     match &problem.kind {
         ProblemKind::FolderMissing(path) => msg::pack_folder_missing(path.display().to_string()),
         ProblemKind::FileMissing => msg::pack_file_missing(),
-        ProblemKind::Unreadable(kind) => msg::pack_unreadable(kind.to_string()),
+        ProblemKind::Unreadable(kind) => msg::pack_unreadable(system_reason(*kind)),
         ProblemKind::TooLarge { bytes, most } => msg::pack_too_large(*bytes, *most),
         ProblemKind::NotUtf8 => msg::pack_not_utf8(),
         ProblemKind::NewerFormat { found, known } => msg::pack_newer_format(*found, *known),
@@ -36,7 +37,8 @@ pub(crate) fn pack_problem(problem: &PackProblem) -> Message {
         }
         ProblemKind::MissingField { field } => msg::pack_missing_field(field),
         ProblemKind::FieldTwice { field } => msg::pack_field_twice(field),
-        ProblemKind::WrongValue { expected, found } => msg::pack_wrong_value(expected, found),
+        ProblemKind::NumberOutOfBounds => msg::pack_number_out_of_bounds(),
+        ProblemKind::WrongValue { said } => msg::pack_wrong_value(said),
         ProblemKind::Structure(finding) => {
             msg::pack_finding(place(&finding.at), self::finding(finding))
         }
@@ -183,15 +185,15 @@ fn finding(finding: &Finding) -> Message {
     }
 }
 
-fn thing(thing: Thing) -> Message {
-    match thing {
-        Thing::Party => msg::thing_party(),
-        Thing::Role => msg::thing_role(),
-        Thing::Issue => msg::thing_issue(),
-        Thing::Option => msg::thing_option(),
-        Thing::Story => msg::thing_story(),
-        Thing::Phase => msg::thing_phase(),
-    }
+fn thing(thing: Thing) -> Value {
+    Value::Case(match thing {
+        Thing::Party => "party",
+        Thing::Role => "role",
+        Thing::Issue => "issue",
+        Thing::Option => "option",
+        Thing::Story => "story",
+        Thing::Phase => "phase",
+    })
 }
 
 fn figure(figure: Figure) -> Message {

@@ -23,6 +23,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> Message {
         Refusal::PersonAbsent(_) => msg::refusal_person_absent(),
         Refusal::SeatedTwice(_) => msg::refusal_seated_twice(),
         Refusal::NoSuchSeat(seat) => msg::refusal_no_such_seat(seat.table),
+        Refusal::NotReached(seat) => msg::refusal_not_reached(seat.table),
         Refusal::NoSuchTable(table) => msg::refusal_no_such_table(*table),
         Refusal::TablesOutOfRange(found) => {
             msg::refusal_tables_out_of_range(*TABLES.start(), *TABLES.end(), *found)

@@ -1,5 +1,6 @@
 //! Trouble with the settings file.
 
+use super::system_error;
 use crate::localisation::msg::{self, Message};
 use crate::storage::settings::SettingsProblem;
 
@@ -7,10 +8,10 @@ pub(crate) fn settings_problem(problem: &SettingsProblem) -> Message {
     match problem {
         SettingsProblem::SetAside(path) => msg::settings_set_aside(path.display().to_string()),
         SettingsProblem::Unreadable(path, error) => {
-            msg::settings_unreadable(path.display().to_string(), error.to_string())
+            msg::settings_unreadable(path.display().to_string(), system_error(error))
         }
         SettingsProblem::Unwritable(path, error) => {
-            msg::settings_unwritable(path.display().to_string(), error.to_string())
+            msg::settings_unwritable(path.display().to_string(), system_error(error))
         }
     }
 }

@@ -29,8 +29,12 @@ fn a_refusal_is_told_in_one_breath() {
             "A session has at most 64 people; these would be 70.",
         ),
         (
-            Refusal::NoSuchSeat(seat),
-            "Table 3 has no such seat, or what was sent did not go there.",
+            Refusal::NoSuchSeat(seat.clone()),
+            "There is no such seat at table 3.",
+        ),
+        (
+            Refusal::NotReached(seat),
+            "This inject did not go to that seat at table 3.",
         ),
         (
             Refusal::NoSuchPerson(ParticipantId(4)),
@@ -98,4 +102,22 @@ fn a_doubtful_cell_is_told_with_its_place_and_what_may_be_meant() {
         said,
         ["Row 2, column B (Country): Unknown country, left blank: “Morroco”. Meant: Morocco?"]
     );
+}
+
+#[test]
+fn what_the_system_says_is_told_in_the_language_of_the_reader() {
+    use std::io::{Error, ErrorKind};
+
+    let arabic = Localiser::new(Language::Ar, Figures::Western, TimeZone::UTC);
+    for error in [
+        Error::from(ErrorKind::PermissionDenied),
+        Error::from_raw_os_error(5),
+        Error::other("something in English"),
+    ] {
+        let said = arabic.say(&system_error(&error));
+        assert!(
+            !said.chars().any(|letter| letter.is_ascii_alphabetic()),
+            "{said}"
+        );
+    }
 }

@@ -104,12 +104,12 @@ pub enum ProblemKind {
         /// Its name.
         field: String,
     },
+    /// A number is larger than its field can hold, or negative where that cannot be.
+    NumberOutOfBounds,
     /// A value has the wrong form, such as a text where a number belongs.
     WrongValue {
-        /// What belongs there, in the words of the reader of RON.
-        expected: String,
-        /// What stands there.
-        found: String,
+        /// What the reader of RON says, in English.
+        said: String,
     },
     /// The structure can be read and does not make sense.
     Structure(Box<Finding>),
@@ -179,6 +179,7 @@ impl ProblemKind {
             | Self::UnknownChoice { .. }
             | Self::MissingField { .. }
             | Self::FieldTwice { .. }
+            | Self::NumberOutOfBounds
             | Self::WrongValue { .. }
             | Self::Structure(_)
             | Self::NoWholeLanguage { .. } => Weight::Blocking,

@@ -66,17 +66,9 @@ fn kind(error: &Error) -> ProblemKind {
         Error::DuplicateStructField { field, .. } => ProblemKind::FieldTwice {
             field: (*field).to_owned(),
         },
-        Error::InvalidValueForType { expected, found } => ProblemKind::WrongValue {
-            expected: expected.clone(),
-            found: found.clone(),
-        },
-        Error::IntegerOutOfBounds => ProblemKind::WrongValue {
-            expected: String::new(),
-            found: String::new(),
-        },
-        Error::Message(said) => ProblemKind::WrongValue {
-            expected: said.clone(),
-            found: String::new(),
+        Error::IntegerOutOfBounds => ProblemKind::NumberOutOfBounds,
+        Error::InvalidValueForType { .. } | Error::Message(_) => ProblemKind::WrongValue {
+            said: error.to_string(),
         },
         other => ProblemKind::Syntax {
             expected: expected_sign(other),

@@ -186,3 +186,11 @@ fn an_id_given_twice_is_told_where_it_comes_again() {
         "{told:#?}"
     );
 }
+
+#[test]
+fn a_number_that_fits_nowhere_is_told_as_that() {
+    let ron = test_pack::ron().replacen("slot: 1", "slot: 1000", 1);
+    let told = told(&[("scenario.ron", &ron), ("en.ftl", &test_pack::ftl())]);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].ends_with("NumberOutOfBounds"), "{told:?}");
+}

@@ -40,7 +40,7 @@ impl Desk {
                     Err((path, error)) => {
                         let words = self.say(msg::toast_export_failed(
                             path.display().to_string(),
-                            error.to_string(),
+                            explain::system_error(&error),
                         ));
                         self.warn(words);
                     }
@@ -165,7 +165,7 @@ impl Desk {
             Err((path, error)) => {
                 let words = self.say(msg::toast_export_failed(
                     path.display().to_string(),
-                    error.to_string(),
+                    explain::system_error(&error),
                 ));
                 self.warn(words);
             }

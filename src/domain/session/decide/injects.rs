@@ -166,7 +166,7 @@ pub(super) fn mark_read(session: &Session, id: &InjectId, seats: &BTreeSet<SeatI
         .flat_map(|table| session.recipients(run, Tables::Only(*table)))
         .collect();
     if let Some(stranger) = seats.difference(&reached).next() {
-        return Err(Refusal::NoSuchSeat(stranger.clone()));
+        return Err(Refusal::NotReached(stranger.clone()));
     }
     Ok(vec![EventKind::InjectRead {
         inject: id.clone(),

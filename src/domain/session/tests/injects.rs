@@ -363,16 +363,16 @@ fn reading_is_ticked_off_for_those_who_got_it() {
     let room = caucus(24)
         .refuses(
             read(&[seat(1, "elder")]),
-            Refusal::NoSuchSeat(seat(1, "elder")),
+            Refusal::NotReached(seat(1, "elder")),
         )
         .release("letter", TABLE_1)
         .refuses(
             read(&[seat(2, "elder")]),
-            Refusal::NoSuchSeat(seat(2, "elder")),
+            Refusal::NotReached(seat(2, "elder")),
         )
         .refuses(
             read(&[seat(1, "mayor")]),
-            Refusal::NoSuchSeat(seat(1, "mayor")),
+            Refusal::NotReached(seat(1, "mayor")),
         )
         .does(read(&[seat(1, "elder"), seat(1, "captain")]));
     assert_eq!(room.inject("letter").read_by.len(), 2);
