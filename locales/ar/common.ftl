@@ -2,6 +2,7 @@
 
 # The sign of the program is written in both scripts on every screen; see home-name-arabic.
 app-name = Sulh
+app-wordmark = صلح ⁦Sulh⁩
 app-tagline = التدريب على الوساطة في قاعة واحدة
 
 # A number by itself, in the figures of the language.
@@ -48,3 +49,14 @@ month-short = { $month ->
    *[12] ديسمبر
 }
 minutes-short = { $minutes } د
+issue-letter = { $number ->
+    [1] أ
+    [2] ب
+    [3] ج
+    [4] د
+    [5] هـ
+    [6] و
+    [7] ز
+    [8] ح
+   *[other] { $number }
+}

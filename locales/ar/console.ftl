@@ -263,17 +263,6 @@ console-where-table-stands = وضع الطاولة { $table }
 console-page-issues = القضايا
 console-page-seats = المقاعد
 # The fifth letter of an enumeration is written with the long stroke, as in documents.
-console-issue-letter = { $number ->
-    [1] أ
-    [2] ب
-    [3] ج
-    [4] د
-    [5] هـ
-    [6] و
-    [7] ز
-    [8] ح
-   *[other] { $number }
-}
 console-issue-settled = متفق عليها
 console-issue-open = مفتوحة
 console-issue-reopen = مفتوحة، لا اتفاق عليها

@@ -1,7 +1,6 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-wordmark = صلح ⁦Sulh⁩
 home-language = اللغة
 home-to-dark = مظهر داكن
 home-to-light = مظهر فاتح

@@ -7,7 +7,7 @@ wall-ready = نبدأ بعد قليل
 wall-ended = شكرًا لكم
 wall-phase-of = المرحلة { $number } من { $count }
 # Followed by the time on the wall, such as 15:41.
-wall-left = المتبقي في هذه المرحلة، وتنتهي في
+wall-left = المتبقي في هذه المرحلة، وتنتهي في { $time }
 wall-paused = العدّاد متوقف
 wall-overtime = تجاوز الوقت
 wall-phases = المراحل

@@ -10,8 +10,7 @@ question-end-body = { $tables ->
    *[other] يتوقف العدّاد لدى كل الطاولات ({ $tables }) ويُختم السجل. تبقى قراءة السجل ممكنة، ولا تمكن إعادة فتح الجلسة.
 }
 # The word that has to be typed; it also stands in question-end-prompt.
-# A word without hamza: what is typed is compared letter by letter.
-question-end-word = ختام
+question-end-word = إنهاء
 question-end-prompt = للتأكيد تُكتب الكلمة: { $word }
 question-end-keep = متابعة الجلسة
 question-end-act = إنهاء الجلسة

@@ -51,7 +51,7 @@ setup-role-shared = { $people ->
 }
 setup-role-experience = يتطلب خبرة
 # $letter is A, B, C; $title the title of an issue.
-setup-issue = { $letter }. { $title }
+setup-issue = { $letter }) { $title }
 setup-teaching-aims = ما يتعلّمه المشاركون
 setup-teaching-usual = المسار المعتاد
 setup-teaching-watch = ما يستحق الانتباه
@@ -285,9 +285,9 @@ setup-quality-above = فوق الحد الأدنى بمقدار { $above }
 setup-quality-why = كلفة هذا التوزيع { $cost }، ولا يمكن أن تقل كلفة أي توزيع لهؤلاء المشاركين عن { $bound }. وتُحتسب في الكلفة: اجتماع الزملاء حول طاولة واحدة، وتفاوت الطاولات، والرغبات التي لم تُلبَّ.
 
 # Read in one line with the caps of the keys: النقل بالسحب. المفتاح P للتثبيت، S للتبديل
-setup-board-drag = النقل بالسحب. والمفاتيح:
-setup-board-pin = للتثبيت،
-setup-board-swap = للتبديل
+setup-board-drag = النقل بالسحب
+setup-board-pin = تثبيت
+setup-board-swap = تبديل
 setup-board-dots = الخبرة
 setup-table = الطاولة { $table }
 setup-table-seated = { $seated ->
@@ -341,7 +341,7 @@ setup-roles-unplayed = { $count ->
 setup-roles-fewer = إخفاء الأدوار التي لا يؤديها أحد
 setup-reserve = احتياط
 
-setup-swap-title = تبديل بين: { $person } / { $other }
+setup-swap-title = تبديل المقعدين: { $people }
 # $person is a name, $role a role, $table a number.
 setup-move-title = نقل: { $person }. إلى: { $role }، الطاولة { $table }
 setup-swap-do = تبديل المقعدين
@@ -382,8 +382,8 @@ setup-mend-nothing = لا تنقّل يحسّن التوزيع. ومن لا مق
 setup-mend-note = ما يلزم أن يعرفه من يتسلّم الدور
 setup-mend-take = اعتماد هذه المقاعد
 setup-mend-leave = إبقاء الحال
-setup-mend-to = إلى: { $seat }.
-setup-mend-from-to = من: { $from }. إلى: { $to }.
+setup-mend-to = { $name }: إلى { $seat }.
+setup-mend-from-to = { $name }: من { $from } إلى { $to }.
 setup-mend-takes-over = كان الدور مشتركًا.
 setup-mend-essential = الدور أساسي.
 setup-mend-open = كان الدور شاغرًا.

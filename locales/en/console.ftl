@@ -208,17 +208,6 @@ console-send-kind = Send: { $kind }
 console-where-table-stands = Where table { $table } stands
 console-page-issues = Issues
 console-page-seats = Seats
-console-issue-letter = { $number ->
-    [1] A
-    [2] B
-    [3] C
-    [4] D
-    [5] E
-    [6] F
-    [7] G
-    [8] H
-   *[other] { $number }
-}
 console-issue-settled = Settled
 console-issue-open = Open
 console-issue-reopen = Open, not settled

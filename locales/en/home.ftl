@@ -1,7 +1,6 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-wordmark = Sulh صلح
 home-language = Language
 home-to-dark = Dark theme
 home-to-light = Light theme

@@ -6,8 +6,8 @@ wall-welcome = Welcome
 wall-ready = We begin soon
 wall-ended = Thank you
 wall-phase-of = Phase { $number } of { $count }
-# Followed by the time on the wall, such as 15:41.
-wall-left = left in this phase, ends
+# $time is the time on the wall, such as 15:41.
+wall-left = left in this phase, ends { $time }
 wall-paused = The clock stands
 wall-overtime = over time
 wall-phases = Phases

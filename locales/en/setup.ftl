@@ -246,9 +246,9 @@ setup-quality-best = Proven best
 setup-quality-above = { $above } points from the best
 setup-quality-why = The seating costs { $cost }; no seating of these people can cost less than { $bound }. Cost counts colleagues at one table, uneven tables and wishes that were not met.
 
-setup-board-drag = Drag to move. Press
-setup-board-pin = to pin,
-setup-board-swap = to swap
+setup-board-drag = Drag a person to move
+setup-board-pin = pin
+setup-board-swap = swap
 setup-board-dots = experience
 setup-table = Table { $table }
 setup-table-seated = { $seated ->
@@ -285,7 +285,7 @@ setup-roles-unplayed = { $count ->
 setup-roles-fewer = Hide roles that nobody plays
 setup-reserve = Reserve
 
-setup-swap-title = Swap { $person } and { $other }
+setup-swap-title = Swap { $people }
 # $person is a name, $role a role, $table a number.
 setup-move-title = Move { $person } to { $role }, table { $table }
 setup-swap-do = Swap seats
@@ -319,8 +319,8 @@ setup-mend-nothing = No move would make it better. Whoever has no seat observes.
 setup-mend-note = What whoever takes over must know
 setup-mend-take = Take these seats
 setup-mend-leave = Leave as is
-setup-mend-to = to { $seat }.
-setup-mend-from-to = from { $from } to { $to }.
+setup-mend-to = { $name } gets the seat { $seat }.
+setup-mend-from-to = { $name } moves from { $from } to { $to }.
 setup-mend-takes-over = Shared the role already.
 setup-mend-essential = The role is essential.
 setup-mend-open = The role was open.

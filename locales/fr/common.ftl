@@ -1,6 +1,7 @@
 ### Words that several screens share.
 
 app-name = Sulh
+app-wordmark = Sulh صلح
 app-tagline = Exercices de médiation en salle
 
 # A number by itself, in the figures of the language.
@@ -45,3 +46,14 @@ month-short = { $month ->
    *[12] déc.
 }
 minutes-short = { $minutes } min
+issue-letter = { $number ->
+    [1] A
+    [2] B
+    [3] C
+    [4] D
+    [5] E
+    [6] F
+    [7] G
+    [8] H
+   *[other] { $number }
+}

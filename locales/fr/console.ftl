@@ -222,17 +222,6 @@ console-send-kind = Diffuser : { $kind }
 console-where-table-stands = Situation de la table { $table }
 console-page-issues = Questions
 console-page-seats = Places
-console-issue-letter = { $number ->
-    [1] A
-    [2] B
-    [3] C
-    [4] D
-    [5] E
-    [6] F
-    [7] G
-    [8] H
-   *[other] { $number }
-}
 # Agree with "question".
 console-issue-settled = Réglée
 console-issue-open = Ouverte

@@ -1,7 +1,6 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-wordmark = Sulh صلح
 home-language = Langue
 home-to-dark = Thème sombre
 home-to-light = Thème clair

@@ -7,7 +7,7 @@ wall-ready = Nous commençons bientôt
 wall-ended = Merci
 wall-phase-of = Phase { $number } sur { $count }
 # Followed by the time on the wall, such as 15:41.
-wall-left = restant dans cette phase, fin à
+wall-left = restant dans cette phase, fin à { $time }
 wall-paused = Chronomètre arrêté
 wall-overtime = de dépassement
 wall-phases = Phases

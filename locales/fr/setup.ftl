@@ -252,9 +252,9 @@ setup-quality-above = Écart à la borne : { $above }
 setup-quality-why = Coût de cette attribution : { $cost } ; pour ce groupe, aucune autre ne peut descendre sous { $bound }. Le coût tient compte des collègues à une même table, des tables inégales et des souhaits non satisfaits.
 
 # The three read as one line: Glisser pour déplacer, [P] pour fixer, [S] pour permuter.
-setup-board-drag = Glisser pour déplacer,
-setup-board-pin = pour fixer,
-setup-board-swap = pour permuter
+setup-board-drag = Glisser pour déplacer
+setup-board-pin = fixer
+setup-board-swap = permuter
 setup-board-dots = expérience
 setup-table = Table { $table }
 setup-table-seated = { $seated ->
@@ -292,7 +292,7 @@ setup-roles-unplayed = { $count ->
 setup-roles-fewer = Masquer les rôles vacants
 setup-reserve = Réserve
 
-setup-swap-title = Permuter { $person } et { $other }
+setup-swap-title = Permuter { $people }
 # $person is a name, $role a role, $table a number.
 setup-move-title = Déplacer { $person } : { $role }, table { $table }
 setup-swap-do = Permuter
@@ -328,8 +328,8 @@ setup-mend-note = À transmettre à qui prend le relais
 setup-mend-take = Adopter ces places
 setup-mend-leave = Laisser tel quel
 # A name stands before it: "Bilal Qureshi reçoit : …".
-setup-mend-to = reçoit : { $seat }.
-setup-mend-from-to = quitte : { $from } ; reçoit : { $to }.
+setup-mend-to = { $name } reçoit : { $seat }.
+setup-mend-from-to = { $name } quitte : { $from } ; reçoit : { $to }.
 setup-mend-takes-over = Partageait déjà ce rôle.
 setup-mend-essential = Le rôle est essentiel.
 setup-mend-open = Le rôle était vacant.

@@ -186,17 +186,6 @@ console-send-kind = İlet: { $kind }
 console-where-table-stands = Masa { $table }: son durum
 console-page-issues = Meseleler
 console-page-seats = Koltuklar
-console-issue-letter = { $number ->
-    [1] A
-    [2] B
-    [3] C
-    [4] D
-    [5] E
-    [6] F
-    [7] G
-    [8] H
-   *[other] { $number }
-}
 console-issue-settled = Uzlaşıldı
 console-issue-open = Açık
 console-issue-reopen = Açık, uzlaşma yok

@@ -1,7 +1,6 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-wordmark = Sulh صلح
 home-language = Dil
 home-to-dark = Koyu tema
 home-to-light = Açık tema

@@ -7,7 +7,7 @@ wall-ready = Birazdan başlıyoruz
 wall-ended = Teşekkür ederiz
 wall-phase-of = Aşama { $number }/{ $count }
 # Followed by the time on the wall, such as 15:41.
-wall-left = bu aşamada kalan süre, bitiş
+wall-left = bu aşamada kalan süre, bitiş { $time }
 wall-paused = Kronometre duruyor
 wall-overtime = süre aşımı
 wall-phases = Aşamalar

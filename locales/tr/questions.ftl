@@ -5,9 +5,8 @@ question-end-body = { $tables ->
     [one] Kronometre durur ve kayıt mühürlenir. Kayıt sonradan okunabilir, ancak oturum bir daha sürdürülemez.
    *[other] { $tables } masanın hepsinde kronometre durur ve kayıt mühürlenir. Kayıt sonradan okunabilir, ancak oturum bir daha sürdürülemez.
 }
-# The word that has to be typed; it also stands in question-end-prompt. It has no i or ı: what is
-# typed is compared without regard to case, and capitals of these two would not match.
-question-end-word = son
+# The word that has to be typed; it also stands in question-end-prompt.
+question-end-word = bitir
 question-end-prompt = Onaylamak için “{ $word }” yazın
 # Not “Devam et”: it could be read as going on with the end.
 question-end-keep = Oturuma devam

@@ -224,8 +224,8 @@ setup-quality-above = Alt sınırın { $above } üstünde
 setup-quality-why = Yerleşimin maliyeti { $cost }; bu kişilerle inilebilecek en düşük maliyet { $bound }. Aynı masadaki meslektaşlar, eşit olmayan masalar ve karşılanmayan istekler maliyete sayılır.
 
 # On one line; below it the cap P, “pin”, the cap S, “swap”.
-setup-board-drag = Sürükleyin ya da basın:
-setup-board-pin = sabitle,
+setup-board-drag = Taşımak için sürükleyin
+setup-board-pin = sabitle
 # In full: yer değiştir. Both words and caps stand in one line of 144 points.
 setup-board-swap = değiştir
 setup-board-dots = deneyim
@@ -253,7 +253,7 @@ setup-roles-unplayed = Oynanmayan { $count } rolü göster
 setup-roles-fewer = Oynanmayan rolleri gizle
 setup-reserve = Yedek
 
-setup-swap-title = Yer değişikliği: { $person } ve { $other }
+setup-swap-title = Yer değişikliği: { $people }
 # $person is a name, $role a role, $table a number.
 setup-move-title = Koltuk değişikliği: { $person }; { $role }, masa { $table }
 setup-swap-do = Yer değiştir
@@ -287,8 +287,8 @@ setup-mend-note = Koltuğu devralanın bilmesi gerekenler
 setup-mend-take = Bu koltukları ver
 setup-mend-leave = Böyle kalsın
 # A name stands before these words.
-setup-mend-to = yeni koltuk: { $seat }.
-setup-mend-from-to = eski koltuk: { $from }; yeni koltuk: { $to }.
+setup-mend-to = { $name }, yeni koltuk: { $seat }.
+setup-mend-from-to = { $name }, eski koltuk: { $from }; yeni koltuk: { $to }.
 setup-mend-takes-over = Rolü zaten paylaşıyordu.
 setup-mend-essential = Rol zorunlu.
 setup-mend-open = Rol boştu.

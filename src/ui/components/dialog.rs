@@ -2,6 +2,7 @@
 
 use super::button::Button;
 use super::field::field_colors;
+use crate::storage::roster::fold;
 use crate::ui::icons::Icon;
 use crate::ui::text::{Field, Label, Rich, TextStyle};
 use crate::ui::theme::{Dir, RADIUS_MODAL, Tone, shadow, tokens};
@@ -229,22 +230,21 @@ impl<'a> Confirm<'a> {
 
     fn prompt(ui: &mut Ui, prompt: &str, word: &str) {
         let t = tokens(ui.ctx());
-        let mut rich = Rich::new();
-        if let Some((before, after)) = prompt.split_once(word) {
-            rich = rich
-                .span(before, TextStyle::Dense, t.text_2)
-                .span(word, TextStyle::DenseStrong, t.text)
-                .span(after, TextStyle::Dense, t.text_2);
-        } else {
-            rich = rich.span(prompt, TextStyle::Dense, t.text_2);
-        }
+        let (plain, strong) = (
+            (TextStyle::Dense, t.text_2),
+            (TextStyle::DenseStrong, t.text),
+        );
         // The field carries the prompt as its name.
-        rich.no_access().show(ui);
+        Rich::new()
+            .sentence(prompt, word, plain, strong)
+            .no_access()
+            .show(ui);
     }
 }
 
+/// As in a search: case, accents, and the ways of writing one Arabic letter do not matter.
 fn same_word(typed: &str, word: &str) -> bool {
-    typed.trim().to_lowercase() == word.trim().to_lowercase()
+    fold(typed) == fold(word)
 }
 
 /// Gives the keyboard to a control when the dialog opens, and again when a click beside the dialog
@@ -265,5 +265,19 @@ fn focus_when_opened(ui: &Ui, control: &egui::Response) {
     if ask {
         control.request_focus();
         ui.ctx().request_repaint();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_word;
+
+    #[test]
+    fn the_word_may_be_typed_as_people_type_it() {
+        for (typed, word) in [(" END ", "end"), ("BİTİR", "bitir"), ("انهاء", "إنهاء")] {
+            assert!(same_word(typed, word), "{typed} for {word}");
+        }
+        assert!(!same_word("en", "end"));
+        assert!(!same_word("", "end"));
     }
 }

@@ -48,6 +48,25 @@ impl<'a> Rich<'a> {
         self
     }
 
+    /// Adds a sentence in which one part, such as a name or a time, has another look than the rest.
+    pub fn sentence(
+        self,
+        text: &str,
+        part: &str,
+        (style, color): (TextStyle, Color32),
+        (part_style, part_color): (TextStyle, Color32),
+    ) -> Self {
+        let (before, after) = text.split_once(part).unwrap_or((text, ""));
+        let part = text.get(before.len()..text.len() - after.len());
+        self.span(before.to_owned(), style, color)
+            .span(
+                part.unwrap_or_default().to_owned(),
+                part_style,
+                part_color,
+            )
+            .span(after.to_owned(), style, color)
+    }
+
     /// Underlines the last span in its own colour.
     pub fn underlined(self) -> Self {
         self.underlined_in(Color32::PLACEHOLDER)

@@ -147,7 +147,7 @@ pub(super) fn key(ctx: &Context, action: UserAction) -> String {
 
 /// Letter of an issue on the agenda.
 pub(super) fn letter(cx: &Cx<'_>, index: usize) -> String {
-    cx.say(msg::console_issue_letter(index + 1))
+    cx.say(msg::issue_letter(index + 1))
 }
 
 /// A place of this width in a row, so that neighbours of several rows stand below each other.

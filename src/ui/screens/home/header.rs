@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
     let (latin, arabic, name) = (
         cx.say(msg::app_name()),
         cx.say(msg::home_name_arabic()),
-        cx.say(msg::home_wordmark()),
+        cx.say(msg::app_wordmark()),
     );
     row(
         ui,

@@ -9,7 +9,7 @@ use crate::localisation::{PublicProse, msg};
 use crate::ui::components::layout::{row_in, within};
 use crate::ui::desk::Wall;
 use crate::ui::icons::Icon;
-use crate::ui::text::{self, Label, TextStyle};
+use crate::ui::text::{self, Label, Rich, TextStyle};
 use crate::ui::theme::{BLANK, Dir, Tokens, Tone, tokens};
 
 /// Width of the canvas in points where the room is large; a smaller room gets a narrower canvas,
@@ -189,15 +189,12 @@ impl Board<'_> {
             below,
             |_| {},
             |ui| {
-                if let Some(ends) = ends {
-                    Label::new(ends, TextStyle::ProjectorTitle)
-                        .color(t.text)
-                        .single_line()
-                        .show(ui);
-                    ui.add_space(12.0);
-                }
-                Label::new(words, TextStyle::ProjectorEssential)
-                    .color(t.text_2)
+                let (plain, strong) = (
+                    (TextStyle::ProjectorEssential, t.text_2),
+                    (TextStyle::ProjectorTitle, t.text),
+                );
+                Rich::new()
+                    .sentence(&words, &ends, plain, strong)
                     .single_line()
                     .show(ui);
             },
@@ -215,15 +212,15 @@ impl Board<'_> {
         }
     }
 
-    fn under_clock(&self, clock: PublicClock, phase: &PublicPhase) -> (String, Option<String>) {
-        match clock {
-            PublicClock::Paused => (self.say(&msg::wall_paused()), None),
-            _ if phase.remaining < Span::ZERO => (self.say(&msg::wall_overtime()), None),
-            _ => (
-                self.say(&msg::wall_left()),
-                Some(self.wall.words.time(phase.ends)),
-            ),
-        }
+    /// What the clock means, and the time in it that stands out.
+    fn under_clock(&self, clock: PublicClock, phase: &PublicPhase) -> (String, String) {
+        let ends = self.wall.words.time(phase.ends);
+        let words = match clock {
+            PublicClock::Paused => msg::wall_paused(),
+            _ if phase.remaining < Span::ZERO => msg::wall_overtime(),
+            _ => msg::wall_left(ends.as_str()),
+        };
+        (self.say(&words), ends)
     }
 
     /// Name and guidance, in the largest sizes that fit.

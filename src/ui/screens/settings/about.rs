@@ -115,7 +115,7 @@ pub(super) fn program(ui: &mut Ui, cx: &Cx<'_>) {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(34.0, 34.0), egui::Sense::hover());
             shell::logo_in(ui.painter(), rect.center(), 34.0, t.text, t.warn_fill);
             let version = cx.say(msg::settings_version(env!("CARGO_PKG_VERSION")));
-            let name = cx.say(msg::app_name());
+            let name = cx.say(msg::app_wordmark());
             let upper = (name.as_str(), TextStyle::Strong, t.text);
             two_lines(ui, upper, (&version, TextStyle::Dense, t.text_2));
         });

@@ -25,6 +25,7 @@ pub(super) fn legend(ui: &mut Ui, cx: &Cx<'_>, place: Rect) {
             .truncate()
             .show(ui);
         ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
             for (key, words) in [
                 (msg::setup_key_pin(), msg::setup_board_pin()),
                 (msg::setup_key_swap(), msg::setup_board_swap()),

@@ -148,14 +148,19 @@ fn one_move(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, each: &Move) {
     let t = tokens(ui.ctx());
     let role = |seat: &SeatId| open.prose.say(&text::role(&seat.role));
     let seat = |seat: &SeatId| cx.say(msg::setup_seat_of(role(seat), seat.table));
-    let words = match &each.from {
-        Some(from) => cx.say(msg::setup_mend_from_to(seat(from), seat(&each.to))),
-        None => cx.say(msg::setup_mend_to(seat(&each.to))),
-    };
     let name = name(open, each.person);
+    let to = seat(&each.to);
+    let words = cx.say(match &each.from {
+        Some(from) => msg::setup_mend_from_to(&name, seat(from), to),
+        None => msg::setup_mend_to(&name, to),
+    });
+    let (plain, strong) = (
+        (TextStyle::Dense, t.text),
+        (TextStyle::DenseStrong, t.text),
+    );
     Rich::new()
-        .span(name, TextStyle::DenseStrong, t.text)
-        .span(format!("  {words}  "), TextStyle::Dense, t.text)
+        .sentence(&words, &name, plain, strong)
+        .span(" ", TextStyle::Dense, t.text)
         .span(cx.say(reason(each.reason)), TextStyle::Caption, t.muted)
         .show(ui);
 }

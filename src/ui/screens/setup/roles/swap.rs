@@ -27,7 +27,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Sta
     };
     let is_swap = proposed.other.is_some();
     let title = match proposed.other {
-        Some(other) => cx.say(msg::setup_swap_title(name(proposed.person), name(other))),
+        Some(other) => {
+            let people = [name(proposed.person), name(other)];
+            cx.say(msg::setup_swap_title(cx.words.list(&people)))
+        }
         None => cx.say(msg::setup_move_title(
             name(proposed.person),
             open.prose.say(&text::role(&proposed.to.role)),

@@ -78,17 +78,17 @@ fn role_row(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, role: &Role) {
 
 /// Every issue with its possible outcomes.
 pub(super) fn issues(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>) {
-    for (issue, letter) in open.session.scenario.issues.iter().zip('A'..='Z') {
+    for (issue, number) in open.session.scenario.issues.iter().zip(1_u8..) {
         ui.add_space(8.0);
-        issue_block(ui, cx, open, issue, letter);
+        issue_block(ui, cx, open, issue, number);
     }
     ui.add_space(16.0);
 }
 
-fn issue_block(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, issue: &Issue, letter: char) {
+fn issue_block(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, issue: &Issue, number: u8) {
     let t = tokens(ui.ctx());
     let title = open.prose.say(&text::issue(&issue.id));
-    let words = cx.say(msg::setup_issue(letter.to_string(), title));
+    let words = cx.say(msg::setup_issue(msg::issue_letter(number), title));
     Label::new(words, TextStyle::Section).color(t.text).show(ui);
     paragraph(ui, &open.prose.say(&text::issue_public(&issue.id)));
     for option in &issue.options {
