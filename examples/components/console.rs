@@ -84,7 +84,7 @@ pub fn show(ui: &mut Ui) {
         RailItem::new(Icon::UsersThree, "Setup"),
         RailItem::new(Icon::Gauge, "Console")
             .current(true)
-            .badge(Some("1")),
+            .badge("1", "Console, one inject due"),
         RailItem::new(Icon::Scales, "Issues"),
         RailItem::new(Icon::Scroll, "Briefs"),
         RailItem::new(Icon::ChartLineUp, "Debrief"),

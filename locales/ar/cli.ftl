@@ -17,6 +17,7 @@ cli-pack-has-problems = { $count ->
 }
 cli-scenario-facts = المستوى: { $level }. الأدوار: { $roles }. القضايا: { $issues }. الدقائق: { $minutes }. اللغات: { $languages }
 cli-roster-sum = المشاركون: { $people }. المشكلات: { $problems }.
+cli-roster-problem = { $place }: { $what } { $effect }.
 cli-seat = الطاولة { $table }، { $role }: { $name }
 cli-left-over = دون مقعد: { $names }
 cli-cost = الكلفة { $cost }؛ ولا يمكن أن تقل كلفة أي توزيع عن { $bound }.
@@ -26,4 +27,5 @@ cli-inspect-running = لم تُغلق. عدّاد الجلسة: { $minutes } د.
 cli-inspect-ready = لم تبدأ.
 cli-inspect-phase = { $phase }: المقرر { $planned } د، الفعلي { $actual } د
 cli-inspect-sum = الأحداث: { $events }. المستجدات المرسلة: { $injects }. الملاحظات: { $notes }.
+cli-turn = { $place }: { $turn }
 cli-written = كُتب: { $path }

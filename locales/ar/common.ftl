@@ -14,6 +14,8 @@ number = { $number }
 list-separator = {" و"}
 # $first is the list so far, $last its last item.
 list-last = { $first }{" و"}{ $last }
+list-or-separator = {" أو "}
+list-or-last = { $first }{" أو "}{ $last }
 
 ## Dates
 

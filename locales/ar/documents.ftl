@@ -63,6 +63,7 @@ debrief-heading-summary = الخلاصة
 debrief-heading-plan = المقرر والفعلي
 debrief-plan = المقرر
 debrief-actual = الفعلي
+debrief-segment = { $phase }: { $length }
 debrief-phase = المرحلة
 debrief-planned-minutes = المقرر، د
 debrief-actual-minutes = الفعلي، د
@@ -132,6 +133,8 @@ debrief-what = الحدث
 debrief-heading-questions = أسئلة موجّهة
 debrief-heading-people = الملاحظات
 debrief-observation-level = { $competency }، { $level } من 5
+debrief-note = { $time } – { $light }: { $text }
+debrief-note-plain = { $time } – { $text }
 debrief-person-seat = { $role }، الطاولة { $table }
 # $seat is debrief-person-seat.
 debrief-person-heading = { $name } – { $seat }

@@ -1,7 +1,7 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-language = اللغة
+home-language = اللغة: { $language }
 home-to-dark = مظهر داكن
 home-to-light = مظهر فاتح
 home-open-file = فتح ملف
@@ -105,6 +105,7 @@ home-none-found-more = يمكن كتابة جزء من الكلمة، أو إف�
 home-clear = عرض الكل
 home-write-own = كتابة سيناريو
 home-write-own-more = يُنسخ سيناريو ثم تُعدَّل كلماته وأرقامه في أي محرر نصوص.
+home-write-own-name = { $title }. { $more }
 home-roles = { $count ->
     [zero] لا أدوار
     [one] دور واحد
@@ -212,6 +213,7 @@ home-past-damaged = تتعذّر قراءتها
 home-past-newer = من إصدار أحدث
 home-past-locked = مفتوحة في نافذة أخرى
 home-past-name = { $title }، { $scenario }، { $date }، { $state }
+home-past-unreadable = { $file }، { $state }
 home-past-menu = خيارات أخرى: { $title }
 home-past-reveal = عرض في مجلدها
 home-past-note = كل السجلات تبقى على هذا الحاسوب

@@ -28,8 +28,16 @@ inject-kind-donor = عرض من جهة مانحة
 inject-kind-rival = وسيط آخر
 inject-kind-deadline = مهلة
 
-status-diplomat = دبلوماسي
-status-student = طالب
+status-diplomat = { $gender ->
+    [woman] دبلوماسية
+    [man] دبلوماسي
+   *[other] دبلوماسي
+}
+status-student = { $gender ->
+    [woman] طالبة
+    [man] طالب
+   *[other] طالب
+}
 gender-woman = امرأة
 gender-man = رجل
 experience-first = مشاركة أولى

@@ -7,6 +7,14 @@ place-debrief = استخلاص الدروس
 place-projector = شاشة العرض
 place-settings = الضبط
 rail-name = أقسام البرنامج
+rail-injects-due = { $count ->
+    [zero] { $place }
+    [one] { $place }، حان موعد مستجد واحد
+    [two] { $place }، حان موعد مستجدَين
+    [few] { $place }، حان موعد { $count } مستجدات
+    [many] { $place }، حان موعد { $count } مستجدًا
+   *[other] { $place }، حان موعد { $count } مستجد
+}
 
 ## Actions, in the palette and on the sheet of keys. Verb first.
 

@@ -13,6 +13,7 @@ cli-pack-has-problems = { $count ->
 }
 cli-scenario-facts = { $level }. Roles: { $roles }. Issues: { $issues }. Minutes: { $minutes }. Languages: { $languages }
 cli-roster-sum = People: { $people }. Problems: { $problems }.
+cli-roster-problem = { $place }: { $what } { $effect }.
 cli-seat = Table { $table }, { $role }: { $name }
 cli-left-over = Without a seat: { $names }
 cli-cost = Cost { $cost }; no seating can cost less than { $bound }.
@@ -22,4 +23,6 @@ cli-inspect-running = Not closed. Session clock: { $minutes } min. Pauses: { $pa
 cli-inspect-ready = Not started.
 cli-inspect-phase = { $phase }: planned { $planned } min, took { $actual } min
 cli-inspect-sum = Events: { $events }. Injects released: { $injects }. Observations: { $notes }.
+# $place is a table or the whole room, $turn what happened there.
+cli-turn = { $place }: { $turn }
 cli-written = Written: { $path }

@@ -38,6 +38,8 @@ debrief-heading-summary = In short
 debrief-heading-plan = Plan and what happened
 debrief-plan = Plan
 debrief-actual = Actual
+# A phase on the bar of the plan; $length such as "20 min".
+debrief-segment = { $phase }: { $length }
 debrief-phase = Phase
 debrief-planned-minutes = Planned, min
 debrief-actual-minutes = Actual, min
@@ -96,6 +98,9 @@ debrief-what = What
 debrief-heading-questions = Guided questions
 debrief-heading-people = Observations
 debrief-observation-level = { $competency }, { $level } of 5
+# An observation; $light is a competency, with a level or without.
+debrief-note = { $time } – { $light }: { $text }
+debrief-note-plain = { $time } – { $text }
 debrief-person-seat = { $role }, table { $table }
 # $seat is debrief-person-seat.
 debrief-person-heading = { $name } – { $seat }

@@ -1,7 +1,7 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-language = Language
+home-language = Language: { $language }
 home-to-dark = Dark theme
 home-to-light = Light theme
 home-open-file = Open file
@@ -77,6 +77,7 @@ home-none-found-more = Try a part of the word, or clear the field to see all.
 home-clear = Show all
 home-write-own = Write your own
 home-write-own-more = Copy a scenario and change its words and numbers in any text editor.
+home-write-own-name = { $title }. { $more }
 home-roles = { $count ->
     [one] { $count } role
    *[other] { $count } roles
@@ -163,6 +164,7 @@ home-past-damaged = Cannot be read
 home-past-newer = From a newer release
 home-past-locked = Open in another window
 home-past-name = { $title }, { $scenario }, { $date }, { $state }
+home-past-unreadable = { $file }, { $state }
 home-past-menu = More for { $title }
 home-past-reveal = Show in its folder
 home-past-note = All records stay on this laptop

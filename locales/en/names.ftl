@@ -26,8 +26,16 @@ inject-kind-donor = Donor’s offer
 inject-kind-rival = Another mediator
 inject-kind-deadline = Deadline
 
-status-diplomat = Diplomat
-status-student = Student
+status-diplomat = { $gender ->
+    [woman] Diplomat
+    [man] Diplomat
+   *[other] Diplomat
+}
+status-student = { $gender ->
+    [woman] Student
+    [man] Student
+   *[other] Student
+}
 gender-woman = Woman
 gender-man = Man
 experience-first = First time

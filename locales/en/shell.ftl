@@ -7,6 +7,11 @@ place-debrief = Debrief
 place-projector = Projector
 place-settings = Settings
 rail-name = Places
+# Spoken; $place is the console.
+rail-injects-due = { $count ->
+    [one] { $place }, one inject due
+   *[other] { $place }, { $count } injects due
+}
 
 ## Actions, in the palette and on the sheet of keys. Verb first.
 

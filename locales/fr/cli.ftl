@@ -14,6 +14,7 @@ cli-pack-has-problems = { $count ->
 }
 cli-scenario-facts = { $level }. Rôles : { $roles }. Questions : { $issues }. Minutes : { $minutes }. Langues : { $languages }
 cli-roster-sum = Personnes : { $people }. Problèmes : { $problems }.
+cli-roster-problem = { $place } : { $what } { $effect }.
 cli-seat = Table { $table }, { $role } : { $name }
 cli-left-over = Sans place : { $names }
 cli-cost = Coût : { $cost } ; aucune attribution ne peut descendre sous { $bound }.
@@ -23,4 +24,5 @@ cli-inspect-running = Non fermée. Chronomètre de session : { $minutes } min.
 cli-inspect-ready = Pas encore démarrée.
 cli-inspect-phase = { $phase } : prévu { $planned } min, réel { $actual } min
 cli-inspect-sum = Événements : { $events }. Faits nouveaux diffusés : { $injects }. Observations : { $notes }.
+cli-turn = { $place } : { $turn }
 cli-written = Fichier créé : { $path }

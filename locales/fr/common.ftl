@@ -12,6 +12,8 @@ number = { $number }
 list-separator = ,{" "}
 # $first is the list so far, $last its last item.
 list-last = { $first } et { $last }
+list-or-separator = ,{" "}
+list-or-last = { $first } ou { $last }
 
 ## Dates
 

@@ -38,6 +38,7 @@ debrief-heading-summary = En bref
 debrief-heading-plan = Déroulé prévu et réel
 debrief-plan = Prévu
 debrief-actual = Réel
+debrief-segment = { $phase } : { $length }
 debrief-phase = Phase
 debrief-planned-minutes = Prévu, min
 debrief-actual-minutes = Réel, min
@@ -99,6 +100,8 @@ debrief-what = Quoi
 debrief-heading-questions = Questions du bilan
 debrief-heading-people = Observations
 debrief-observation-level = { $competency }, { $level } sur 5
+debrief-note = { $time } – { $light } : { $text }
+debrief-note-plain = { $time } – { $text }
 debrief-person-seat = { $role }, table { $table }
 # $seat is debrief-person-seat.
 debrief-person-heading = { $name } – { $seat }

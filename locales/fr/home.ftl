@@ -1,7 +1,7 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-language = Langue
+home-language = Langue : { $language }
 home-to-dark = Thème sombre
 home-to-light = Thème clair
 home-open-file = Ouvrir un fichier
@@ -77,6 +77,7 @@ home-none-found-more = Essayez une partie du mot, ou videz le champ pour tout vo
 home-clear = Tout voir
 home-write-own = Créer un scénario
 home-write-own-more = Copiez un scénario, puis changez ses mots et ses chiffres dans un éditeur de texte.
+home-write-own-name = { $title }. { $more }
 home-roles = { $count ->
     [one] { $count } rôle
    *[other] { $count } rôles
@@ -163,6 +164,7 @@ home-past-damaged = Illisible
 home-past-newer = D’une version plus récente
 home-past-locked = Ouverte dans une autre fenêtre
 home-past-name = { $title }, { $scenario }, { $date }, { $state }
+home-past-unreadable = { $file }, { $state }
 home-past-menu = Autres actions : { $title }
 home-past-reveal = Afficher dans son dossier
 home-past-note = Tous les journaux restent sur cet ordinateur

@@ -28,9 +28,17 @@ inject-kind-donor = Offre de contribution
 inject-kind-rival = Autre médiation
 inject-kind-deadline = Échéance
 
-status-diplomat = Diplomate
+status-diplomat = { $gender ->
+    [woman] Diplomate
+    [man] Diplomate
+   *[other] Diplomate
+}
 # Without a gender, as the person may not have stated one.
-status-student = En études
+status-student = { $gender ->
+    [woman] Étudiante
+    [man] Étudiant
+   *[other] En études
+}
 gender-woman = Femme
 gender-man = Homme
 experience-first = Première fois

@@ -7,6 +7,10 @@ place-debrief = Bilan
 place-projector = Projection
 place-settings = Paramètres
 rail-name = Écrans
+rail-injects-due = { $count ->
+    [one] { $place }, { $count } fait nouveau à diffuser
+   *[other] { $place }, { $count } faits nouveaux à diffuser
+}
 
 ## Actions, in the palette and on the sheet of keys. Verb first.
 

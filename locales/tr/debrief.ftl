@@ -22,7 +22,7 @@ debrief-next = Sonraki
 debrief-phase-detail = Başlangıç { $began }, planlanan { $planned } dk, gerçekleşen { $actual }
 debrief-outcome = Sonuç
 debrief-indicators = Göstergeler, baştan sona
-debrief-from-to = { $start } → { $end }
+debrief-from-to = başta { $start }, sonda { $end }
 debrief-no-notes-title = Gözlem yok
 debrief-no-notes-body = Yönetim panelinde yazılan gözlemler burada kişi kişi toplanır.
 # $what is an entry of the record.

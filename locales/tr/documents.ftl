@@ -33,6 +33,7 @@ debrief-heading-summary = Özet
 debrief-heading-plan = Plan ve gerçekleşen
 debrief-plan = Plan
 debrief-actual = Gerçekleşen
+debrief-segment = { $phase }: { $length }
 debrief-phase = Aşama
 debrief-planned-minutes = Planlanan, dk
 debrief-actual-minutes = Gerçekleşen, dk
@@ -84,6 +85,8 @@ debrief-what = Ne oldu
 debrief-heading-questions = Değerlendirme soruları
 debrief-heading-people = Gözlemler
 debrief-observation-level = { $competency }, { $level }/5
+debrief-note = { $time } – { $light }: { $text }
+debrief-note-plain = { $time } – { $text }
 debrief-person-seat = { $role }, masa { $table }
 # $seat is debrief-person-seat.
 debrief-person-heading = { $name } – { $seat }

@@ -1,7 +1,7 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-language = Dil
+home-language = Dil: { $language }
 home-to-dark = Koyu tema
 home-to-light = Açık tema
 home-open-file = Dosya aç
@@ -67,6 +67,7 @@ home-none-found-more = Sözcüğün bir bölümünü deneyin ya da hepsini görm
 home-clear = Hepsini göster
 home-write-own = Kendiniz yazın
 home-write-own-more = Bir senaryoyu kopyalayın, sözlerini ve sayılarını herhangi bir metin düzenleyicide değiştirin.
+home-write-own-name = { $title }. { $more }
 home-roles = { $count } rol
 home-issues = { $count } mesele
 home-own = Size ait
@@ -138,6 +139,7 @@ home-past-damaged = Okunamıyor
 home-past-newer = Daha yeni bir sürümden
 home-past-locked = Başka bir pencerede açık
 home-past-name = { $title }, { $scenario }, { $date }, { $state }
+home-past-unreadable = { $file }, { $state }
 home-past-menu = Diğer işlemler: { $title }
 home-past-reveal = Klasöründe göster
 home-past-note = Bütün kayıtlar bu dizüstü bilgisayarda kalır

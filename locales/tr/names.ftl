@@ -26,8 +26,16 @@ inject-kind-donor = Donör önerisi
 inject-kind-rival = Başka bir arabulucu
 inject-kind-deadline = Son tarih
 
-status-diplomat = Diplomat
-status-student = Öğrenci
+status-diplomat = { $gender ->
+    [woman] Diplomat
+    [man] Diplomat
+   *[other] Diplomat
+}
+status-student = { $gender ->
+    [woman] Öğrenci
+    [man] Öğrenci
+   *[other] Öğrenci
+}
 gender-woman = Kadın
 gender-man = Erkek
 experience-first = İlk kez

@@ -8,6 +8,7 @@ place-debrief = Değerlendirme
 place-projector = Projeksiyon
 place-settings = Ayarlar
 rail-name = Bölümler
+rail-injects-due = { $place }, zamanı gelen { $count } gelişme
 
 ## Actions, in the palette and on the sheet of keys. Verb first.
 

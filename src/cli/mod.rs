@@ -71,13 +71,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World<'_>) 
         Some(Some(language)) => language,
         Some(None) => {
             let words = Localiser::new(settings.language, Figures::Western, world.zone.clone());
-            let known: Vec<&str> = Language::ALL
+            let known: Vec<String> = Language::ALL
                 .iter()
-                .map(|language| language.code())
+                .map(|language| language.code().to_owned())
                 .collect();
             let failure = Failure::new(
                 Exit::Usage,
-                msg::cli_no_such_language(arguments.lang.unwrap_or_default(), known.join(", ")),
+                msg::cli_no_such_language(arguments.lang.unwrap_or_default(), &known),
             );
             return Next::End(tell_failure(&mut world, &words, &failure));
         }

@@ -201,11 +201,11 @@ fn tell(front: &mut Front<'_, '_>, session: &Session, prose: &Prose, told: usize
     let facts = Debrief::of(session, inspect::last_now(session));
     let lines = facts.turns.iter().skip(told).map(|turn| {
         let clock = front.words.elapsed(Span(turn.at.0));
-        let place = turn.table.map_or_else(
-            || front.say(msg::debrief_room()),
-            |table| front.say(msg::debrief_table(table)),
-        );
-        format!("{clock:>8}  {place}: {}", record.turn(turn))
+        let place = turn
+            .table
+            .map_or_else(msg::debrief_room, msg::debrief_table);
+        let words = front.say(msg::cli_turn(place, record.turn(turn)));
+        format!("{clock:>8}  {words}")
     });
     for line in lines.collect::<Vec<_>>() {
         front.line(line);

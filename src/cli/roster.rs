@@ -58,8 +58,9 @@ fn tell(front: &mut Front<'_, '_>, reading: &RosterReading) {
 }
 
 fn problem_line(front: &Front<'_, '_>, problem: &Problem) -> String {
-    let place = front.say(explain::roster_place(problem));
-    let what = front.say(explain::roster_problem(problem, front.words.language()));
-    let effect = front.say(explain::roster_effect(problem.severity()));
-    format!("{place}: {what} {effect}")
+    front.say(msg::cli_roster_problem(
+        explain::roster_place(problem),
+        explain::roster_problem(problem, front.words.language()),
+        explain::roster_effect(problem.severity()),
+    ))
 }

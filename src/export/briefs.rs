@@ -50,7 +50,7 @@ fn issue_line(issue: &Issue, words: &Localiser, prose: &PublicProse) -> String {
         .collect();
     words.say(&msg::briefs_issue_options(
         prose.say(&text::issue(&issue.id)),
-        words.list(&options),
+        words.alternatives(&options),
     ))
 }
 

@@ -179,10 +179,17 @@ impl Composer<'_> {
     fn rails(&self) -> Block {
         #[expect(clippy::cast_precision_loss, reason = "milliseconds of a few hours")]
         let minutes = |span: Span| span.0 as f64 / 60_000.0;
-        let segment = |phase: &crate::domain::debrief::PhaseReview, span: Span| RailSegment {
-            name: self.prose.say(&text::phase(&phase.id)),
-            label: self.words.say(&msg::minutes_short(Self::minutes(span))),
-            minutes: minutes(span),
+        let segment = |phase: &crate::domain::debrief::PhaseReview, span: Span| {
+            let name = self.prose.say(&text::phase(&phase.id));
+            let label = self.words.say(&msg::minutes_short(Self::minutes(span)));
+            RailSegment {
+                hint: self
+                    .words
+                    .say(&msg::debrief_segment(name.as_str(), label.as_str())),
+                name,
+                label,
+                minutes: minutes(span),
+            }
         };
         let phases = &self.facts.phases;
         let plan = Rail {

@@ -91,6 +91,8 @@ pub struct RailSegment {
     pub name: Text,
     /// Its length as people read it.
     pub label: Text,
+    /// Both, for a bar too short to say them.
+    pub hint: Text,
     /// Its length in minutes.
     pub minutes: f64,
 }

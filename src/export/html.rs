@@ -120,7 +120,7 @@ fn write_rail(rail: &Rail, minutes: f64, is_plan: bool) -> Markup {
             span.name { (rail.name) }
             span.bar {
                 @for segment in rail.segments.iter().filter(|segment| segment.minutes > 0.0) {
-                    span.segment style=(grow(segment.minutes)) title=(format!("{}: {}", segment.name, segment.label)) {
+                    span.segment style=(grow(segment.minutes)) title=(segment.hint) {
                         @if share(segment.minutes) >= 5.0 { b { (segment.label) } }
                         @if is_plan && share(segment.minutes) >= 18.0 { " " (segment.name) }
                     }

@@ -20,6 +20,7 @@ fn document() -> Document {
     let segment = |label: &str, minutes| RailSegment {
         name: "Openings".into(),
         label: label.into(),
+        hint: "Openings: 20 min".into(),
         minutes,
     };
     document.blocks.push(Block::Rails {

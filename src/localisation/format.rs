@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Language, Localiser, isolated, msg};
+use super::{Language, Localiser, Message, isolated, msg};
 use crate::domain::time::{Span, WallTime};
 
 impl Localiser {
@@ -85,8 +85,26 @@ impl Localiser {
         self.sign_kept(self.digits(&text))
     }
 
-    /// Names joined as the language joins them.
+    /// Names joined as the language joins them: a, b and c.
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.joined(items, &msg::list_separator(), |first, last| {
+            msg::list_last(first, last)
+        })
+    }
+
+    /// Names of which one is meant: a, b or c.
+    pub fn alternatives<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.joined(items, &msg::list_or_separator(), |first, last| {
+            msg::list_or_last(first, last)
+        })
+    }
+
+    fn joined<S: AsRef<str>>(
+        &self,
+        items: &[S],
+        separator: &Message,
+        with_last: fn(String, &str) -> Message,
+    ) -> String {
         // Each name keeps its own direction, and the list that of the sentence.
         let items: Vec<_> = items
             .iter()
@@ -96,8 +114,8 @@ impl Localiser {
             [] => String::new(),
             [only] => only.to_string(),
             [first @ .., last] => {
-                let joined = first.join(&self.say(&msg::list_separator()));
-                self.say(&msg::list_last(joined, last.as_ref()))
+                let first = first.join(&self.say(separator));
+                self.say(&with_last(first, last.as_ref()))
             }
         }
     }

@@ -126,6 +126,7 @@ impl Localiser {
             Value::Number(number) => FluentValue::from(*number),
             Value::Text(text) => FluentValue::from(isolated(self.language, text)),
             Value::Message(message) => FluentValue::from(self.say(message)),
+            Value::List(items) => FluentValue::from(self.list(items)),
             Value::Case(name) => FluentValue::from(*name),
         }
     }

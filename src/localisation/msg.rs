@@ -36,6 +36,8 @@ pub enum Value {
     Text(String),
     /// Said in the same language, then put in.
     Message(Message),
+    /// Joined as the language joins a list, then put in.
+    List(Vec<String>),
     /// Chooses a case and is never shown.
     Case(&'static str),
 }
@@ -55,6 +57,12 @@ impl From<String> for Value {
 impl From<&String> for Value {
     fn from(text: &String) -> Self {
         Self::Text(text.clone())
+    }
+}
+
+impl From<&Vec<String>> for Value {
+    fn from(items: &Vec<String>) -> Self {
+        Self::List(items.clone())
     }
 }
 

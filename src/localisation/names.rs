@@ -4,7 +4,7 @@
 #![cfg_attr(not(feature = "gui"), allow(dead_code))]
 
 use super::Language;
-use super::msg::{self, Message};
+use super::msg::{self, Message, Value};
 use crate::domain::roster::{Attendance, CountryCode, Experience, Gender, LanguageCode, Status};
 use crate::domain::scenario::{BriefPart, DebriefStep, Indicator, InjectKind, Level, Priority};
 use crate::domain::schedule::RecoveryPlan;
@@ -57,10 +57,16 @@ pub(crate) fn inject_kind(kind: InjectKind) -> Message {
     }
 }
 
-pub(crate) fn status(status: Status) -> Message {
+/// In the form of the stated gender; of nobody in particular where none is given.
+pub(crate) fn status(status: Status, gender: Option<Gender>) -> Message {
+    let gender = Value::Case(match gender {
+        Some(Gender::Woman) => "woman",
+        Some(Gender::Man) => "man",
+        None => "other",
+    });
     match status {
-        Status::Diplomat => msg::status_diplomat(),
-        Status::Student => msg::status_student(),
+        Status::Diplomat => msg::status_diplomat(gender),
+        Status::Student => msg::status_student(gender),
     }
 }
 

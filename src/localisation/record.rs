@@ -139,9 +139,9 @@ impl RecordWords<'_> {
             ),
             (competency, _) => competency,
         };
-        match light {
-            Some(light) => format!("{time} \u{2013} {light}: {seen}"),
-            None => format!("{time} \u{2013} {seen}"),
-        }
+        self.words.say(&match light {
+            Some(light) => msg::debrief_note(time, light, seen),
+            None => msg::debrief_note_plain(time, seen),
+        })
     }
 }

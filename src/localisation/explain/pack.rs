@@ -24,17 +24,13 @@ pub(crate) fn pack_problem(problem: &PackProblem) -> Message {
             suggestion: Some(like),
             ..
         } => msg::pack_unknown_field_like(found, like),
-        ProblemKind::UnknownField { found, known, .. } => {
-            msg::pack_unknown_field(found, known.join(", "))
-        }
+        ProblemKind::UnknownField { found, known, .. } => msg::pack_unknown_field(found, known),
         ProblemKind::UnknownChoice {
             found,
             suggestion: Some(like),
             ..
         } => msg::pack_unknown_choice_like(found, like),
-        ProblemKind::UnknownChoice { found, known, .. } => {
-            msg::pack_unknown_choice(found, known.join(", "))
-        }
+        ProblemKind::UnknownChoice { found, known, .. } => msg::pack_unknown_choice(found, known),
         ProblemKind::MissingField { field } => msg::pack_missing_field(field),
         ProblemKind::FieldTwice { field } => msg::pack_field_twice(field),
         ProblemKind::NumberOutOfBounds => msg::pack_number_out_of_bounds(),
@@ -76,7 +72,7 @@ pub(crate) fn pack_problem(problem: &PackProblem) -> Message {
 pub(crate) fn no_such_pack(missing: &NoSuchPack) -> Message {
     match &missing.suggestion {
         Some(like) => msg::pack_none_like(&missing.name, like),
-        None => msg::pack_none(&missing.name, missing.known.join(", ")),
+        None => msg::pack_none(&missing.name, &missing.known),
     }
 }
 

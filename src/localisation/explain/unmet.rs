@@ -108,7 +108,7 @@ pub(crate) fn unmet(unmet: &Unmet, naming: &dyn Naming) -> Message {
             uneven(naming.say(&names::gender(*gender)), counts, naming)
         }
         Unmet::StatusUneven { status, counts } => {
-            uneven(naming.say(&names::status(*status)), counts, naming)
+            uneven(naming.say(&names::status(*status, None)), counts, naming)
         }
         Unmet::ExperienceUneven { experience, counts } => {
             uneven(naming.say(&names::experience(*experience)), counts, naming)

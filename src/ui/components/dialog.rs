@@ -274,7 +274,8 @@ mod tests {
 
     #[test]
     fn the_word_may_be_typed_as_people_type_it() {
-        for (typed, word) in [(" END ", "end"), ("BİTİR", "bitir"), ("انهاء", "إنهاء")] {
+        for (typed, word) in [(" END ", "end"), ("BİTİR", "bitir"), ("انهاء", "إنهاء")]
+        {
             assert!(same_word(typed, word), "{typed} for {word}");
         }
         assert!(!same_word("en", "end"));

@@ -16,7 +16,7 @@
 //! # Page
 //! ```text
 //! text::set_direction(ui.ctx(), direction);              // each pass
-//! let places = [RailItem::new(Icon::Gauge, &w.console).current(true).badge(Some(&due))];
+//! let places = [RailItem::new(Icon::Gauge, &w.console).current(true).badge(&due, &w.console_due)];
 //! if let Some(place) = shell::rail(ui, &w.places, &places) { … }
 //! shell::top_bar(ui, |ui| { shell::bar_title(ui, &scenario, &session); },
 //!     |ui| { Button::new(&w.cover).icon(Icon::EyeSlash).key("F8").small().show(ui); });

@@ -1,7 +1,7 @@
 //! The shell of the window: navigation rail and top bar.
 
 use super::layout::two_lines;
-use super::paint::hairline;
+use super::paint::{hairline, width};
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Laid, TextStyle};
 use crate::ui::theme::{Dir, RADIUS_CONTROL, RAIL_WIDTH, TOP_BAR_HEIGHT, Tokens, tokens};
@@ -22,6 +22,7 @@ pub struct RailItem<'a> {
     words: Cow<'a, str>,
     current: bool,
     badge: Option<Cow<'a, str>>,
+    spoken: Option<Cow<'a, str>>,
     bottom: bool,
     enabled: bool,
 }
@@ -34,6 +35,7 @@ impl<'a> RailItem<'a> {
             words: words.into(),
             current: false,
             badge: None,
+            spoken: None,
             bottom: false,
             enabled: true,
         }
@@ -45,9 +47,14 @@ impl<'a> RailItem<'a> {
         self
     }
 
-    /// A count of things due there.
-    pub fn badge(mut self, count: Option<impl Into<Cow<'a, str>>>) -> Self {
-        self.badge = count.map(Into::into);
+    /// A count of things due there, and the place with that count for who cannot see it.
+    pub fn badge(
+        mut self,
+        count: impl Into<Cow<'a, str>>,
+        spoken: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        self.badge = Some(count.into());
+        self.spoken = Some(spoken.into());
         self
     }
 
@@ -74,9 +81,10 @@ pub fn rail(ui: &mut Ui, name: &str, items: &[RailItem<'_>]) -> Option<usize> {
     } else {
         Panel::left("sulh-rail")
     };
+    let wide = breadth(ui, items);
     let mut chosen = None;
     panel
-        .exact_size(RAIL_WIDTH)
+        .exact_size(wide)
         .resizable(false)
         .show_separator_line(false)
         .frame(Frame::new().fill(t.rail))
@@ -89,7 +97,7 @@ pub fn rail(ui: &mut Ui, name: &str, items: &[RailItem<'_>]) -> Option<usize> {
                 t,
             );
             let mut top = rect.top() + 65.0;
-            let heights: Vec<f32> = items.iter().map(|item| height(ui, item)).collect();
+            let heights: Vec<f32> = items.iter().map(|item| height(ui, item, wide)).collect();
             let feet = items.iter().zip(&heights).filter(|(item, _)| item.bottom);
             let mut foot = rect.bottom() - 12.0 - feet.map(|(_, height)| height + 2.0).sum::<f32>();
             for (index, (item, height)) in items.iter().zip(&heights).enumerate() {
@@ -106,13 +114,22 @@ pub fn rail(ui: &mut Ui, name: &str, items: &[RailItem<'_>]) -> Option<usize> {
     chosen
 }
 
-/// The name of a place under its icon; a long one takes a second line.
-fn name(ctx: &egui::Context, item: &RailItem<'_>) -> Arc<Laid> {
-    text::layout_centered(ctx, &item.words, TextStyle::Caption, RAIL_WIDTH - 4.0)
+/// Width of the rail: a long word makes it wider, since words are not cut.
+fn breadth(ui: &Ui, items: &[RailItem<'_>]) -> f32 {
+    let words = items.iter().flat_map(|item| item.words.split_whitespace());
+    let longest = words
+        .map(|word| width(ui.ctx(), word, TextStyle::Caption).ceil())
+        .fold(0.0, f32::max);
+    RAIL_WIDTH.max(longest + 12.0)
 }
 
-fn height(ui: &Ui, item: &RailItem<'_>) -> f32 {
-    let name = name(ui.ctx(), item);
+/// The name of a place under its icon; a long one takes a second line.
+fn name(ctx: &egui::Context, item: &RailItem<'_>, wide: f32) -> Arc<Laid> {
+    text::layout_centered(ctx, &item.words, TextStyle::Caption, wide - 4.0)
+}
+
+fn height(ui: &Ui, item: &RailItem<'_>, wide: f32) -> f32 {
+    let name = name(ui.ctx(), item, wide);
     let line = name.size().y / crate::ui::theme::count(name.line_count());
     ITEM_HEIGHT + name.size().y - line
 }
@@ -130,11 +147,7 @@ fn rail_item(ui: &Ui, place: Rect, index: usize, item: &RailItem<'_>, t: &Tokens
     }
     paint_item(ui.painter(), place, item, &response, t);
     response.widget_info(|| {
-        let words = match &item.badge {
-            Some(badge) => format!("{}, {badge}", item.words),
-            None => item.words.to_string(),
-        };
-        let words = text::accessible(&words);
+        let words = text::accessible(item.spoken.as_ref().unwrap_or(&item.words));
         if item.current {
             return WidgetInfo::selected(Role::Button, item.enabled, true, words);
         }
@@ -168,7 +181,9 @@ fn paint_item(
     let middle = tile.center().x;
     let icon = pos2(middle, tile.top() + 19.0);
     item.icon.paint_style(painter, icon, 21, ink, item.current);
-    name(painter.ctx(), item).paint_centered(painter, pos2(middle, tile.top() + 42.0), ink);
+    let name = name(painter.ctx(), item, place.width());
+    let below = pos2(middle, tile.top() + 34.0 + name.size().y / 2.0);
+    name.paint_centered(painter, below, ink);
     if let Some(badge) = &item.badge {
         paint_badge(painter, dir, tile, badge, t);
     }

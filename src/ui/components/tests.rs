@@ -349,11 +349,11 @@ fn the_rail_says_what_is_current_and_what_is_due() {
             RailItem::new(Icon::House, "Home"),
             RailItem::new(Icon::Gauge, "Console")
                 .current(true)
-                .badge(Some("1")),
+                .badge("1", "Console, one inject due"),
         ];
         *chosen = shell::rail(ui, "Places", &items).or(*chosen);
     });
-    let console = harness.get_by_label("Console, 1");
+    let console = harness.get_by_label("Console, one inject due");
     assert_eq!(console.accesskit_node().toggled(), Some(Toggled::True));
     harness.get_by_label("Home").click();
     harness.run();

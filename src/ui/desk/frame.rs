@@ -223,19 +223,20 @@ fn draw_rail(ui: &mut Ui, cx: &mut Cx<'_>, place: Place) {
         .collect();
     let going_on = cx.open.filter(|open| open.session.ended.is_none());
     let due = going_on.map_or(0, |open| console::injects_waiting(&open));
-    let badge = (due > 0).then(|| cx.words.number(due));
+    let badge = cx.words.number(due);
+    let spoken = cx.say(msg::rail_injects_due(due, Place::Console.name()));
     let items: Vec<shell::RailItem<'_>> = Place::ALL
         .iter()
         .zip(&names)
         .map(|(each, name)| {
             let item = shell::RailItem::new(each.icon(), name.as_str())
                 .current(*each == place)
-                .enabled(!each.needs_session() || cx.open.is_some())
-                .badge(
-                    (*each == Place::Console)
-                        .then_some(badge.as_deref())
-                        .flatten(),
-                );
+                .enabled(!each.needs_session() || cx.open.is_some());
+            let item = if *each == Place::Console && due > 0 {
+                item.badge(badge.as_str(), spoken.as_str())
+            } else {
+                item
+            };
             if each.is_at_foot() {
                 item.bottom()
             } else {

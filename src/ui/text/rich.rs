@@ -59,11 +59,7 @@ impl<'a> Rich<'a> {
         let (before, after) = text.split_once(part).unwrap_or((text, ""));
         let part = text.get(before.len()..text.len() - after.len());
         self.span(before.to_owned(), style, color)
-            .span(
-                part.unwrap_or_default().to_owned(),
-                part_style,
-                part_color,
-            )
+            .span(part.unwrap_or_default().to_owned(), part_style, part_color)
             .span(after.to_owned(), style, color)
     }
 

@@ -44,7 +44,8 @@ pub(super) fn write_own(ui: &mut Ui, cx: &Cx<'_>, at: (usize, Rect)) -> Response
         cx.say(msg::home_write_own()),
         cx.say(msg::home_write_own_more()),
     );
-    clickable(ui, at, &format!("{title}. {more}"), |ui| {
+    let name = cx.say(msg::home_write_own_name(title.as_str(), more.as_str()));
+    clickable(ui, at, &name, |ui| {
         let card = Card::new()
             .edge(CardEdge::Dashed(Tone::Neutral))
             .fill(Color32::TRANSPARENT)

@@ -87,11 +87,11 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
 
 fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
     let current = cx.settings.language;
-    let name = cx.say(msg::home_language());
+    let name = cx.say(msg::home_language(current.own_name()));
     let button = Button::new(current.own_name())
         .icon(Icon::Translate)
         .icon_end(Icon::CaretDown)
-        .accessible_name(format!("{name}: {}", current.own_name()))
+        .accessible_name(name)
         .show(ui);
     let picked = menu_under_end(&button, |ui| {
         let mut picked = None;

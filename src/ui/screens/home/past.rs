@@ -313,7 +313,8 @@ fn unreadable(
         _ => (msg::home_past_damaged(), Icon::Warning, t.warn),
     };
     let state = cx.say(words);
-    let mut row = ListRow::new(format!("{title}, {state}")).height(ROW);
+    let mut row =
+        ListRow::new(cx.say(msg::home_past_unreadable(title.as_str(), state.as_str()))).height(ROW);
     if is_first {
         row = row.no_line();
     }

@@ -15,7 +15,7 @@ use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::place::Place;
 use crate::ui::text::{TextStyle, accessible};
-use crate::ui::theme::{Dir, RADIUS_CHIP, RAIL_WIDTH, tokens};
+use crate::ui::theme::{Dir, RADIUS_CHIP, tokens};
 use crate::ui::user_action::UserAction;
 
 /// A step as the bar shows it.
@@ -191,9 +191,7 @@ fn show_steps(ui: &mut Ui, steps: &[Step]) -> Option<SetupStep> {
 
 /// Middle of the whole bar, measured from the start of `rect`.
 fn bar_middle(ui: &Ui, dir: Dir, rect: Rect) -> f32 {
-    let mut bar = ui.ctx().content_rect();
-    dir.cut_start(&mut bar, RAIL_WIDTH);
-    (bar.center().x - dir.start(rect)) * dir.sign()
+    (ui.clip_rect().center().x - dir.start(rect)) * dir.sign()
 }
 
 fn step_item(ui: &Ui, place: Rect, step: &Step, named: bool) -> Response {

@@ -53,6 +53,13 @@ pub(super) fn gender(cx: &Cx<'_>, profile: &Profile) -> String {
         .map_or_else(String::new, |gender| cx.say(names::gender(gender)))
 }
 
+/// Status in the form of the stated gender; blank where it was not stated.
+pub(super) fn status(cx: &Cx<'_>, profile: &Profile) -> String {
+    profile.status.map_or_else(String::new, |status| {
+        cx.say(names::status(status, profile.gender))
+    })
+}
+
 /// Country in the language of the screen; blank where it was not stated.
 pub(super) fn country(language: Language, profile: &Profile) -> String {
     profile

@@ -144,13 +144,14 @@ fn entry(ui: &mut Ui, cx: &Cx<'_>, draft: &mut Draft) -> bool {
     columns_even(ui, 2, 12.0, |ui, column| {
         let profile = &mut draft.profile;
         if column == 0 {
+            let gender = profile.gender;
             choice(
                 ui,
                 cx,
                 msg::setup_column_status(),
                 &mut profile.status,
                 &[Status::Diplomat, Status::Student],
-                names::status,
+                |status| names::status(status, gender),
             );
         } else {
             choice(
@@ -213,7 +214,7 @@ fn choice<T: Copy + PartialEq>(
     label: Message,
     value: &mut Option<T>,
     options: &[T],
-    name: fn(T) -> Message,
+    name: impl Fn(T) -> Message,
 ) {
     let label = cx.say(label);
     let mut words = vec![cx.say(msg::setup_unstated())];

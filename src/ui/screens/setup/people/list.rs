@@ -284,12 +284,9 @@ fn sort(cx: &Cx<'_>, open: Open<'_>, people: &mut [&Participant], (column, down)
 
 fn person_row(row: &mut TableRow<'_>, cx: &Cx<'_>, open: Open<'_>, person: &Participant) {
     let profile = &person.profile;
-    let status = profile
-        .status
-        .map_or_else(String::new, |status| cx.say(names::status(status)));
     row.text(&profile.name);
     row.faint(&facts::country(cx.words.language(), profile));
-    row.faint(&status);
+    row.faint(&facts::status(cx, profile));
     row.faint(&facts::codes(profile));
     row.faint(&facts::gender(cx, profile));
     row.cell(|ui| facts::show_dots(ui, cx, profile.experience));

@@ -3,7 +3,7 @@
 use egui::{Frame, Margin, Ui};
 
 use crate::localisation::explain;
-use crate::localisation::{Message, msg, names};
+use crate::localisation::{Message, msg};
 use crate::storage::roster::{
     Delimiter, Field, Problem, RosterReading, Row, Severity, Source, TextEncoding,
 };
@@ -175,13 +175,10 @@ fn people(ui: &mut Ui, cx: &Cx<'_>, reading: &RosterReading, height: f32) {
 
 fn person_row(row: &mut TableRow<'_>, cx: &Cx<'_>, person: &Row) {
     let profile = &person.profile;
-    let status = profile
-        .status
-        .map_or_else(String::new, |status| cx.say(names::status(status)));
     row.faint(&cx.words.number(person.number));
     row.text(&profile.name);
     row.faint(&facts::country(cx.words.language(), profile));
-    row.faint(&status);
+    row.faint(&facts::status(cx, profile));
     row.faint(&facts::codes(profile));
     row.faint(&facts::gender(cx, profile));
     row.cell(|ui| facts::show_dots(ui, cx, profile.experience));

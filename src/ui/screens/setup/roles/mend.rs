@@ -154,10 +154,7 @@ fn one_move(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, each: &Move) {
         Some(from) => msg::setup_mend_from_to(&name, seat(from), to),
         None => msg::setup_mend_to(&name, to),
     });
-    let (plain, strong) = (
-        (TextStyle::Dense, t.text),
-        (TextStyle::DenseStrong, t.text),
-    );
+    let (plain, strong) = ((TextStyle::Dense, t.text), (TextStyle::DenseStrong, t.text));
     Rich::new()
         .sentence(&words, &name, plain, strong)
         .span(" ", TextStyle::Dense, t.text)

@@ -170,7 +170,7 @@ fn measure(ui: &mut Ui, cx: &Cx<'_>, group: &[Change]) {
     let what = match first.measure {
         Measure::Country(code) => names::country(code, cx.words.language()),
         Measure::Gender(gender) => cx.say(names::gender(gender)),
-        Measure::Status(status) => cx.say(names::status(status)),
+        Measure::Status(status) => cx.say(names::status(status, None)),
         Measure::Experience(experience) => cx.say(names::experience(experience)),
         Measure::Language(code) => names::language(code, cx.words.language()),
     };
