@@ -19,7 +19,7 @@ background =
 safety-note = This scenario speaks of people who died, of families who lost their homes and of thirst. Nothing graphic is described or asked for. Anyone may step out at any moment, without giving a reason, with the stop signal. Nobody plays their own country or community, and nobody plays it for them.
 
 timeline-1 = 1974: the headworks at Ainar are built. A decree promises the lowlands half of the dry-season flow.
-timeline-2 = Nine years ago: Velmara raises the Veshta dam. Releases begin to follow the demand for electricity.
+timeline-2 = Nine years ago: Velmara makes the Veshta dam higher. Releases begin to follow the demand for electricity.
 timeline-3 = Three springs ago: the gates at Ainar open at night; 1,400 hectares are flooded and four people drown.
 timeline-4 = Two winters ago: little snow. In the next dry season the flow at Ainar falls by a third.
 timeline-5 = Fourteen months ago: a quarrel over a closed sluice at the Tal market. Four months of fighting, 63 dead.
@@ -96,7 +96,7 @@ party-government-public = The cabinet in Dalun owns the headworks, runs them thr
 party-government-brief =
     The headworks are yours by the constitution and the cabinet watches that word more than any other. Next comes the money: if others rebuild the canals, people will ask what the state is for. A hundred border police stand at Tal between the two valleys, and are trusted by neither.
 
-    Seven weeks ago your ministry and Velmara signed a letter of intent: a pipeline from the springs above the Talawi summer pastures to the Velmaran town of Ostra, eighty litres a second for ten years. In return Velmara is to add ten cubic metres a second to the river for twenty days of sowing, in each of two seasons. The letter has not been published. It is not a treaty; it can be opened, changed or withdrawn.
+    Seven weeks ago your ministry and Velmara signed a letter of intent: a pipeline from the springs above the Talawi summer pastures to the Velmaran town of Ostra, eighty litres a second for ten years. In return Velmara is to add ten cubic metres a second to the river for twenty days of sowing, in each of two seasons. The letter has not been published. It is not a treaty; it can be made public, changed or withdrawn.
 
 party-five-rivers = Council of Five Rivers
 party-five-rivers-short = Five Rivers
@@ -144,7 +144,7 @@ role-special-envoy-brief-interests =
     One text, written by your team, that everybody can change and nobody owns.
     The wells, the young and the camp heard before the words are fixed.
     An honest end: an agreement that can be carried out, or an impasse that leaves a door open.
-role-special-envoy-brief-know = The secretary of Five Rivers has asked you, in a friendly letter, to show each draft to his office a day before the parties see it. You have not replied. If parties learn of it from others they will doubt you. If you say it first and agree a rule with Five Rivers, the two offices can divide the work.
+role-special-envoy-brief-know = The secretariat of Five Rivers has asked you, in a friendly letter, to show it each draft a day before the parties see it. You have not replied. If parties learn of it from others they will doubt you. If you say it first and agree a rule with Five Rivers, the two offices can divide the work.
 role-special-envoy-brief-trade =
     The order of the agenda, and who speaks first and last.
     Meetings alone, meetings of two, and who carries a message.
@@ -205,7 +205,7 @@ role-talawi-elder-brief-first-sentence = “We have come down before the snow. A
 
 role-herders-captain = Captain of the young herders
 role-herders-captain-public = Leads the 160 young men of the Talawi herders’ watch at the Tal crossing. Sits with the council of elders.
-role-herders-captain-brief-who = You are twenty-six and have had command since the day your elder brother was carried home. You can read a flock from a ridge away. You have not slept a whole night indoors since spring.
+role-herders-captain-brief-who = You are twenty-six and have had command since the day your elder brother was killed. You can read a flock from a ridge away. You have not slept a whole night indoors since spring.
 role-herders-captain-brief-position = The watch leaves Tal when the others leave, on the same day and by the same road. Thirty days are enough for everyone who means it.
 role-herders-captain-brief-interests =
     That your men can go home without being called cowards or caught in the snow.
@@ -224,7 +224,7 @@ role-herders-captain-brief-first-talk = The youth spokesperson: you went to the 
 role-herders-captain-brief-first-sentence = “My men are tired and the snow is coming. Who stands at Tal on the morning after we go?”
 
 role-union-head = Head of the Marsani farmers’ union
-role-union-head-public = Speaks for eleven thousand families who grow wheat and dates below Qarar Bridge. Two dry winters have cut their canals by a third.
+role-union-head-public = Speaks for eleven thousand families who grow wheat and dates below Qarar Bridge. Two dry winters have cost them a third of their canals.
 role-union-head-brief-who = You were elected twice, the second time by forty votes. You farm six hectares of wheat and a row of date palms that your grandmother planted. In the flood your fields lay under water for nine days, and you still find gravel in the furrows.
 role-union-head-brief-position = Half of the dry-season flow belongs to the lowlands, as the 1974 decree promised. Say this first, and say it plainly.
 role-union-head-brief-interests =
@@ -320,7 +320,7 @@ role-five-rivers-officer-brief-trade =
     Mixed monitors, if the Council trains them and receives their reports.
     The twelve million, for a fund in which both valleys have a seat.
     Your car, your radio and eighteen people who know every path at Tal.
-role-five-rivers-officer-brief-red-lines = Monitoring by government reports only. The Council’s own rules forbid it to pay into a fund that nobody outside a government looks into, and you have defended that rule before.
+role-five-rivers-officer-brief-red-lines = Monitoring by government reports only. The Council’s own rules forbid it to put its name to an agreement that nobody outside a government may check, and you have defended that rule before.
 role-five-rivers-officer-brief-no-deal = The ceasefire lapses, the monitors go home and the money goes back. The Council survives; your work at Tal does not. Private value of no deal: 42 of 100.
 role-five-rivers-officer-brief-differ = Your secretary would rather not annoy Velmara, and has asked to see the envoy’s drafts early. You find that request unwise, and would be glad if the envoy said no.
 role-five-rivers-officer-brief-first-talk = The special envoy, to agree who does what before others set you against each other.
@@ -344,7 +344,7 @@ role-field-officer-brief-red-lines = Monitoring by government reports only, as f
 role-field-officer-brief-no-deal = You pack the container. People will have stopped talking to you before that. Private value of no deal: 42 of 100.
 role-field-officer-brief-differ = The Council counts monitors and vehicles. You believe that twenty people at wells see more than eighteen in cars, and that some of them should not be yours.
 role-field-officer-brief-first-talk = Women of the Wells: ask which well has fallen silent this week. Then the young herders’ captain.
-role-field-officer-brief-first-sentence = “May I tell you what the market at Tal cost this week, and who did not come?”
+role-field-officer-brief-first-sentence = “May I tell you what flour cost at the Tal market this week, and who did not come?”
 
 role-wells-convener = Convener of Women of the Wells
 role-wells-convener-public = Speaks for 340 women of both valleys who look after the wells on the Tal road. Teaches in the school tent at Nine Wells.
@@ -355,7 +355,7 @@ role-wells-convener-brief-interests =
     Monitors whom a woman can stop on the road and tell something.
     No armed post within sight of a well.
     A little money that comes every year, for ropes, pumps and the teachers.
-role-wells-convener-brief-know = For nineteen years your keepers have written down the level of each well every morning. The levels follow the river within four days. It is the longest record of water in Qarar, and women of both valleys signed every page. A formula could start from it tomorrow.
+role-wells-convener-brief-know = For nineteen years your keepers have written down the level of each well every morning. The levels follow the river within four days. It is the longest daily record of water in Qarar, and women of both valleys signed every page. A formula could start from it tomorrow.
 role-wells-convener-brief-trade =
     The level books, as a measure that both valleys already believe.
     Twenty women who would serve as monitors from the first week.
@@ -406,7 +406,7 @@ role-velmara-ambassador-brief-trade =
 role-velmara-ambassador-brief-red-lines = Guarantees by the envoy for two years. Your parliament has a law: no outside office may pronounce on the releases of Veshta. Two years of guarantees on your border would be read as that.
 role-velmara-ambassador-brief-no-deal = The gate is yours and the letters stand. Ostra drinks from lorries for another year, and Qarar’s quarrel may one day come up the road. Private value of no deal: 50 of 100.
 role-velmara-ambassador-brief-differ = Your capital likes the quiet letter. You advised against it: a pipeline that people find out about is a pipeline that people dig up.
-role-velmara-ambassador-brief-first-talk = The deputy minister, about how and when the letter is opened. Then the envoy, to say what you consent to.
+role-velmara-ambassador-brief-first-talk = The deputy minister, about how and when the letter is made public. Then the envoy, to say what you consent to.
 role-velmara-ambassador-brief-first-sentence = “Velmara is a neighbour and not a judge. Tell us what you need to know from us, and how early.”
 
 role-dam-engineer = Engineer of the Velmaran dam authority
@@ -418,7 +418,7 @@ role-dam-engineer-brief-interests =
     Someone at Ainar who answers when you call before a large release.
     Water for Ostra that does not come in lorries.
     That nobody blames the dam for what a desk forgot.
-role-dam-engineer-brief-know = The reservoir stands at fifty-five per cent. If the rains are late, Veshta can add seven cubic metres a second for twenty days of sowing, not the ten that the quiet letter promises. A text that counts on ten will fail in its first spring. Better that the parties hear it now, and from you.
+role-dam-engineer-brief-know = The reservoir stands at fifty-five per cent. If the rains are late, Veshta can add seven cubic metres a second for twenty days of sowing, not the ten that the quiet letter promises. A text that counts on ten will fail at its first sowing. Better that the parties hear it now, and from you.
 role-dam-engineer-brief-trade =
     The gauge at Veshta sends its reading every hour; Ainar and Qarar Bridge could have it tomorrow.
     A rule for large releases: twelve hours of warning, two people called, one answer awaited.
@@ -433,7 +433,7 @@ issue-water = Dry-season water shares
 issue-water-public = How the flow of the Ilvar is divided in the six dry months. Any rule needs a place of measurement and someone who reads the gauge, so it leans on the issue of monitoring.
 issue-water-option-equal-halves = Equal halves, fixed
 issue-water-option-equal-halves-public = Each valley takes half of the flow at Ainar in every dry season, whatever the year brings.
-issue-water-option-sixty-forty = Sixty, forty upstream
+issue-water-option-sixty-forty = Sixty upstream, forty below
 issue-water-option-sixty-forty-public = Sixty parts stay above the Tal crossing and forty go below it, in every dry season.
 issue-water-option-flow-formula = Flow formula, yearly review
 issue-water-option-flow-formula-public = Shares follow the flow measured at Qarar Bridge week by week, by a written formula that is reviewed each year.
@@ -584,7 +584,7 @@ phase-joint-guidance-1 = Work from the single text.
 phase-joint-guidance-2 = Offer changes, not new drafts.
 phase-joint-guidance-3 = Trade across issues, not inside one.
 phase-joint-purpose = Parties put packages and answer them. They find that halving each issue does not carry, and that giving on one issue can buy another.
-phase-joint-script = “Day two. Eight days are left. Please put proposals, whole or in part, and answer them with one of four words: accept, can live with, needs change, reject. If you reject, say what would have to be different.”
+phase-joint-script = “Day two. Eight days of the ceasefire are left. Please put proposals, whole or in part, and answer them with one of four words: accept, can live with, needs change, reject. If you reject, say what would have to be different.”
 phase-joint-step-1 = Ask the mediators to say which two issues are closest, and to begin there.
 phase-joint-step-2 = Release the message from Dalun to the government and watch how it is used.
 phase-joint-step-3 = When a package is rejected, make sure that the reason is heard and written down.
@@ -615,7 +615,7 @@ phase-plenary-script = “It is the last hour of the third day. The mediators wi
 phase-plenary-step-1 = Let the mediators read the whole text, brackets included.
 phase-plenary-step-2 = Ask the parties in an order drawn by lot, so that nobody is pressed by the last place.
 phase-plenary-step-3 = Record each signature, each reservation in its own words and each refusal with its reason.
-phase-plenary-step-4 = Check the consent rule aloud: both valleys, the government and two others.
+phase-plenary-step-4 = Check the consent rule aloud: both valleys, the government and at least two others.
 phase-plenary-step-5 = If it is an impasse, ask what could be kept: the ceasefire, the crossing on market days, a date.
 phase-plenary-step-6 = Thank every party by its name in the scenario.
 
@@ -650,7 +650,7 @@ inject-late-rain-body = The early-warning office of Five Rivers and the weather 
 inject-late-rain-headline = Rains expected four weeks late. Flow at Ainar may fall further.
 inject-late-rain-purpose = There is less for everyone at once. Listen for the first person who says “we” and means more than their own valley. Whoever counts on a fixed share should now feel that a fixed share of little is little. For the lowlands, waiting has become worth less.
 
-inject-border-incident = Border incident at Tal
+inject-border-incident = Incident at the Tal crossing
 inject-border-incident-body = Two herders were wounded at dawn near the Tal crossing. Both are in the clinic at Nine Wells and out of danger. No one has claimed the attack. The ceasefire monitors ask every party to hold its positions and to leave the road open for the ambulance.
 inject-border-incident-headline = Two herders wounded near the Tal crossing. Monitors call for calm.
 inject-border-incident-purpose = A test of the process, not of the text. Who asks about the wounded? Does anyone propose to find out together what happened? Mediators may adjourn, condemn, investigate or go on: each choice is defensible if it is explained. Nobody in the room ordered it; do not answer the question who did.
@@ -711,7 +711,7 @@ inject-news-sober-headline = Radio: talks go on, cause of the Tal incident not k
 inject-news-sober-purpose = One half of a pair. Release it at one table and the shrill version at another, or one after the other, and ask in the debrief what each did to tone and pace. Use after the incident at Tal.
 
 inject-news-shrill = News, shrill version
-inject-news-shrill-body = The Dalun Evening: “Blood at Tal while diplomats drink tea! Who protects our people? Sources close to the talks speak of a secret sell-out of our water. Tomorrow: the names.” The paper quotes nobody and does not say what is sold or to whom.
+inject-news-shrill-body = The Dalun Evening: “Blood at Tal while diplomats drink tea. Who protects our people? Sources close to the talks speak of a secret sell-out of our water. Tomorrow: the names.” The paper quotes nobody and does not say what is sold or to whom.
 inject-news-shrill-headline = Evening paper speaks of a “secret sell-out” and names no source
 inject-news-shrill-purpose = The other half of the pair. Parties will look at each other. Watch for a shared answer to the press, for mediators who agree a rule on talking to media, and for anyone who uses the headline against a neighbour.
 
@@ -765,19 +765,33 @@ question-monday = What will you do differently in the next difficult meeting of 
 question-monday-hint = One sentence each, written down. The observers add one thing that they saw done well.
 
 source-exercise = After the Second OIC Member States Conference on Mediation, young diplomats from 17 Member States and students from Turkey took part in a three-hour simulation. This scenario is written for such a room.
+source-exercise-cite = C2, executive summary
 source-internal-conflict = Most conflicts in the OIC geography are internal ones in which outsiders have a part. Hence a quarrel between two valleys in which a neighbour holds the first gate.
+source-internal-conflict-cite = C2, first session
 source-consent = Mediation rests on invitation and consent, and internal matters make that delicate. Hence an opening phase in which consent is asked of all, Velmara included.
+source-consent-cite = C1, first session
 source-coordination = Without division of labour among mediators, parties look for the one who suits them. Hence a region in which more than one would like to mediate.
+source-coordination-cite = C1, first session
 source-third-party = The interest of a third party in a solution makes one six times as likely, studies say. Hence a mediation team without money or soldiers that still matters.
+source-third-party-cite = C1, first session
 source-regional-organisation = Of more than 500 regional organisations about 20 have the will and the means to mediate. They know the ground, and a strong member can capture them. Hence Five Rivers, to which Qarar and Velmara both belong.
+source-regional-organisation-cite = C1, first session
 source-conflict-analysis = Domestic mediation has to answer to causes and dynamics, culture, positions, interests and coherence of the parties, and to the needs of society. These are the seven questions of the analysis sheet.
+source-conflict-analysis-cite = C1, third session
 source-women = A UN Women study found 2% women among chief mediators, 4% among witnesses and signatories and 9% among negotiators. The debrief sets the room’s own figures beside them.
+source-women-cite = C1, third session
 source-youth = Young people, grassroots, local religious leaders and media can calm or inflame. Hence the Youth Assembly, the judge of the canals and a press that is listened to in both valleys.
+source-youth-cite = C1, third session
 source-early-warning = Field units can warn early and need support and someone who listens. Hence the office of Five Rivers at Tal, whose reports are worth what is done with them.
+source-early-warning-cite = C2, first session; C1, recommendation iii
 source-after-signature = Where a signature was taken for the end of the work, the conflict has come back. Hence the year after the agreement.
+source-after-signature-cite = C1, first session
 source-root-causes = Inequality, weak governance and slow growth feed conflict, and conflict in turn weakens the state. Hence the fund, the fee and the work for those who live from guarding.
+source-root-causes-cite = C2, first session
 source-pledges = Pledges often stop short of being carried out, as speakers at the conference observed. Hence a fund that must say who pays in the second year, and clauses with a doer and a date.
+source-pledges-cite = C2, second session and concluding remarks
 source-code-of-conduct = A code of conduct for mediators and a culturally sensitive approach were asked for at both conferences. Hence the limits in the mediators’ briefs and a competency of its own.
+source-code-of-conduct-cite = C2, concluding remarks; C1, recommendations vii and ix
 
 teaching-aims =
     People learn to look for interests under positions, to trade across issues instead of dividing each one, and to write clauses that can be carried out. Three ideas of the reports carry the scenario: consent in a conflict that is internal and yet has outsiders in it; inclusion that reaches the text; and the year after the signature.
@@ -788,7 +802,7 @@ teaching-usual =
 
     About half of the tables sign. Texts that leave the money or the monitors open look good at the signing and break in the year after.
 teaching-watch =
-    The return: all seven parties privately want escorted return by season, and hardly anyone says so. Velmara: accused or forgotten, seldom asked. Women of the Wells: praised and then passed over, although they hold the longest record of water. The government: it needs a word and a budget, and is offered speeches.
+    The return: all seven parties privately want escorted return by season, and hardly anyone says so. Velmara: accused or forgotten, seldom asked. Women of the Wells: praised and then passed over, although they hold the longest daily record of water. The government: it needs a word and a budget, and is offered speeches.
 
     The pipeline: if it comes out as an attack it costs an hour; told by the government itself it becomes a contract.
 

@@ -230,7 +230,7 @@ role-talawi-elder-brief-first-sentence = « Nous avons quitté nos hauteurs ava
 
 role-herders-captain = Capitaine des jeunes éleveurs
 role-herders-captain-public = Commande les 160 jeunes hommes du guet des éleveurs talawi au passage de Tal. Siège aux côtés du conseil des anciens.
-role-herders-captain-brief-who = Vous avez vingt-six ans et vous commandez depuis le jour où votre frère aîné est rentré porté par d’autres. Vous savez lire un troupeau d’une crête à l’autre. Depuis le printemps, vous n’avez pas dormi une nuit entière sous un toit.
+role-herders-captain-brief-who = Vous avez vingt-six ans et vous commandez depuis le jour où votre frère aîné a été tué. Vous savez lire un troupeau d’une crête à l’autre. Depuis le printemps, vous n’avez pas dormi une nuit entière sous un toit.
 role-herders-captain-brief-position = Le guet quitte Tal quand les autres le quittent, le même jour et par la même route. Trente jours suffisent à quiconque est de bonne foi.
 role-herders-captain-brief-interests =
     Que vos hommes puissent rentrer sans qu’on les traite de lâches et sans que la neige les surprenne.
@@ -349,7 +349,7 @@ role-five-rivers-officer-brief-trade =
     Des équipes de suivi mixtes, si le Conseil les forme et reçoit leurs rapports.
     Les douze millions, pour un fonds où les deux vallées ont un siège.
     Votre voiture, votre radio et dix-huit personnes qui connaissent chaque sentier de Tal.
-role-five-rivers-officer-brief-red-lines = Un suivi limité aux rapports du gouvernement. Les règles mêmes du Conseil lui interdisent d’alimenter un fonds que nul, hors d’un gouvernement, ne contrôle, et vous avez déjà défendu cette règle.
+role-five-rivers-officer-brief-red-lines = Un suivi limité aux rapports du gouvernement. Les règles mêmes du Conseil lui interdisent d’engager son nom sur un accord que nul, hors d’un gouvernement, ne peut vérifier, et vous avez déjà défendu cette règle.
 role-five-rivers-officer-brief-no-deal = Le cessez-le-feu expire, les observateurs du cessez-le-feu rentrent chez eux et l’argent repart. Le Conseil survit ; votre travail à Tal, non. Valeur privée sans accord : 42 sur 100.
 role-five-rivers-officer-brief-differ = Votre secrétariat préférerait ne pas contrarier le Velmara et a demandé à voir tôt les projets de l’émissaire. Vous jugez cette demande peu sage, et un refus de l’émissaire vous ferait plaisir.
 role-five-rivers-officer-brief-first-talk = L’émissaire, pour convenir de qui fait quoi avant que d’autres ne jouent de vos différences.
@@ -373,7 +373,7 @@ role-field-officer-brief-red-lines = Un suivi limité aux rapports du gouverneme
 role-field-officer-brief-no-deal = Vous pliez bagage. Les gens auront cessé de vous parler avant. Valeur privée sans accord : 42 sur 100.
 role-field-officer-brief-differ = Le Conseil compte les observateurs du cessez-le-feu et les véhicules. Vous pensez que vingt personnes aux puits voient plus que dix-huit en voiture, et que certaines d’entre elles ne devraient pas être des vôtres.
 role-field-officer-brief-first-talk = Les Femmes des puits : demandez quel puits s’est tu cette semaine. Puis, chez les jeunes éleveurs, leur capitaine.
-role-field-officer-brief-first-sentence = « Puis-je vous dire ce que coûtait le marché de Tal cette semaine, et qui n’y est pas venu ? »
+role-field-officer-brief-first-sentence = « Puis-je vous dire ce que coûtait la farine au marché de Tal cette semaine, et qui n’y est pas venu ? »
 
 role-wells-convener = Coordination des Femmes des puits
     .woman = Coordonnatrice des Femmes des puits
@@ -386,7 +386,7 @@ role-wells-convener-brief-interests =
     Des équipes de suivi qu’une femme puisse arrêter sur la route pour leur dire quelque chose.
     Aucun poste armé en vue d’un puits.
     Un peu d’argent qui vienne chaque année, pour les cordes, les pompes et l’enseignement.
-role-wells-convener-brief-know = Depuis dix-neuf ans, vos gardiennes notent chaque matin le niveau de chaque puits. Les niveaux suivent le fleuve à quatre jours près. C’est le plus long relevé d’eau du Qarar, et des femmes des deux vallées en ont signé chaque page. Une formule pourrait partir de là dès demain.
+role-wells-convener-brief-know = Depuis dix-neuf ans, vos gardiennes notent chaque matin le niveau de chaque puits. Les niveaux suivent le fleuve à quatre jours près. C’est le plus long relevé quotidien de l’eau du Qarar, et des femmes des deux vallées en ont signé chaque page. Une formule pourrait partir de là dès demain.
 role-wells-convener-brief-trade =
     Les cahiers des niveaux, une mesure à laquelle les deux vallées croient déjà.
     Vingt femmes prêtes à rejoindre les équipes de suivi dès la première semaine.
@@ -453,7 +453,7 @@ role-dam-engineer-brief-interests =
     Quelqu’un à Aïnar qui réponde quand vous appelez avant un grand lâcher.
     De l’eau pour Ostra qui n’arrive pas en camion.
     Que personne n’accuse le barrage de ce qu’un bureau a oublié.
-role-dam-engineer-brief-know = La retenue est pleine à cinquante-cinq pour cent. Si les pluies tardent, Veshta peut ajouter sept mètres cubes par seconde pendant vingt jours de semailles, et non les dix que promet la lettre discrète. Un texte qui compte sur dix échouera dès son premier printemps. Mieux vaut que les parties l’apprennent maintenant, et de vous.
+role-dam-engineer-brief-know = La retenue est pleine à cinquante-cinq pour cent. Si les pluies tardent, Veshta peut ajouter sept mètres cubes par seconde pendant vingt jours de semailles, et non les dix que promet la lettre discrète. Un texte qui compte sur dix échouera dès les premières semailles. Mieux vaut que les parties l’apprennent maintenant, et de vous.
 role-dam-engineer-brief-trade =
     La jauge de Veshta transmet sa mesure toutes les heures ; Aïnar et Pont-Qarar pourraient la recevoir dès demain.
     Une règle pour les grands lâchers : douze heures de préavis, deux personnes appelées, une réponse attendue.
@@ -801,19 +801,33 @@ question-monday = Que ferez-vous autrement à la prochaine réunion difficile de
 question-monday-hint = Une phrase par personne, par écrit. L’équipe d’observation ajoute une chose qu’elle a vue bien faite.
 
 source-exercise = Après la deuxième Conférence des États membres de l’OCI sur la médiation, de jeunes diplomates de 17 États membres et des étudiantes et étudiants de Turquie ont participé à une simulation de trois heures. Ce scénario est écrit pour une salle semblable.
+source-exercise-cite = C2, résumé
 source-internal-conflict = La plupart des conflits de l’espace de l’OCI sont des conflits internes où des acteurs extérieurs ont leur part. D’où une querelle entre deux vallées dont un voisin tient la première vanne.
+source-internal-conflict-cite = C2, première session
 source-consent = La médiation repose sur l’invitation et le consentement, et les affaires intérieures les rendent délicats. D’où une phase d’ouverture où l’on demande le consentement de tous, Velmara compris.
+source-consent-cite = C1, première session
 source-coordination = Faute de partage du travail entre médiations, les parties cherchent celle qui leur convient. D’où une région où plus d’un acteur voudrait conduire la médiation.
+source-coordination-cite = C1, première session
 source-third-party = Selon des études, l’intérêt d’un tiers pour une solution rend celle-ci six fois plus probable. D’où une équipe de médiation sans argent ni soldats, et qui compte pourtant.
+source-third-party-cite = C1, première session
 source-regional-organisation = Sur plus de 500 organisations régionales, une vingtaine ont la volonté et les moyens de conduire une médiation. Elles connaissent le terrain, et un membre puissant peut les capter. D’où les Cinq Fleuves, dont le Qarar et le Velmara sont tous deux membres.
+source-regional-organisation-cite = C1, première session
 source-conflict-analysis = Une médiation interne doit répondre aux causes et à la dynamique, à la culture, aux positions, aux intérêts et à la cohésion des parties, et aux besoins de la société. Ce sont les sept questions de la fiche d’analyse.
+source-conflict-analysis-cite = C1, troisième session
 source-women = Une étude d’ONU-Femmes a compté 2 % de femmes parmi les chefs de médiation, 4 % parmi les témoins et les signataires et 9 % dans les équipes de négociation. Le bilan place les chiffres de la salle à côté de ceux-ci.
+source-women-cite = C1, troisième session
 source-youth = Les jeunes, les mouvements de base, les autorités religieuses locales et les médias peuvent apaiser ou enflammer. D’où l’Assemblée des jeunes, la charge de juge des canaux et une presse que l’on écoute dans les deux vallées.
+source-youth-cite = C1, troisième session
 source-early-warning = Les unités de terrain peuvent alerter tôt ; il leur faut du soutien et quelqu’un qui écoute. D’où le bureau des Cinq Fleuves à Tal, dont les rapports valent ce que l’on en fait.
+source-early-warning-cite = C2, première session ; C1, recommandation iii
 source-after-signature = Là où l’on a pris une signature pour la fin du travail, le conflit est revenu. D’où l’année d’après l’accord.
+source-after-signature-cite = C1, première session
 source-root-causes = L’inégalité, la faiblesse de la gouvernance et la lenteur de la croissance nourrissent le conflit, et le conflit affaiblit à son tour l’État. D’où le fonds, la redevance et le travail pour ceux qui vivent de la garde.
+source-root-causes-cite = C2, première session
 source-pledges = Bien des engagements ne vont pas jusqu’à la mise en œuvre, comme l’ont relevé des intervenants de la conférence. D’où un fonds qui doit dire qui paie la deuxième année, et des clauses qui disent qui agit et à quelle date.
+source-pledges-cite = C2, deuxième session et remarques finales
 source-code-of-conduct = Un code de conduite pour les médiateurs et une approche culturellement adaptée ont été demandés lors des deux conférences. D’où les limites posées dans les dossiers de l’équipe de médiation et une compétence à part entière.
+source-code-of-conduct-cite = C2, remarques finales ; C1, recommandations vii et ix
 
 teaching-aims =
     On apprend à chercher les intérêts sous les positions, à échanger d’une question à l’autre au lieu de diviser chacune, et à écrire des clauses que l’on peut mettre en œuvre. Trois idées des rapports portent le scénario : le consentement dans un conflit interne où des acteurs extérieurs ont pourtant leur part ; une inclusion qui atteint le texte ; et l’année d’après la signature.
@@ -824,7 +838,7 @@ teaching-usual =
 
     Environ la moitié des tables signent. Les textes qui laissent ouverts l’argent ou le suivi ont belle allure à la signature et cèdent dans l’année d’après.
 teaching-watch =
-    Le retour : en privé, les sept parties veulent le retour accompagné, par saison, et presque personne ne le dit. Le Velmara : mis en cause ou oublié, rarement interrogé. Les Femmes des puits : louées puis laissées de côté, alors qu’elles détiennent le plus long relevé d’eau. Le gouvernement : il lui faut un mot et un budget, on lui offre des discours.
+    Le retour : en privé, les sept parties veulent le retour accompagné, par saison, et presque personne ne le dit. Le Velmara : mis en cause ou oublié, rarement interrogé. Les Femmes des puits : louées puis laissées de côté, alors qu’elles détiennent le plus long relevé quotidien de l’eau. Le gouvernement : il lui faut un mot et un budget, on lui offre des discours.
 
     L’aqueduc : s’il sort comme une attaque, il coûte une heure ; annoncé par le gouvernement lui-même, il devient un contrat.
 

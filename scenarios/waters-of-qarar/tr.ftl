@@ -157,7 +157,7 @@ role-special-envoy-brief-interests =
     Ekibinizin yazdığı, herkesin değiştirebildiği, kimsenin malı olmayan tek bir metin.
     Sözler kesinleşmeden önce kuyuların, gençlerin ve kampın dinlenmesi.
     Dürüst bir son: uygulanabilir bir anlaşma ya da anlaşmaya varılamasa da açık bırakılmış bir kapı.
-role-special-envoy-brief-know = Beş Nehir’in genel sekreteri, dostça bir mektupla, her taslağı taraflardan bir gün önce kendi makamına göstermenizi istedi. Yanıt vermediniz. Taraflar bunu başkasından öğrenirse sizden kuşkulanır. Önce siz söyler ve Beş Nehir’le bir kural üzerinde uzlaşırsanız iki makam işi bölüşebilir.
+role-special-envoy-brief-know = Beş Nehir’in sekretaryası, dostça bir mektupla, her taslağı taraflardan bir gün önce kendisine göstermenizi istedi. Yanıt vermediniz. Taraflar bunu başkasından öğrenirse sizden kuşkulanır. Önce siz söyler ve Beş Nehir’le bir kural üzerinde uzlaşırsanız iki makam işi bölüşebilir.
 role-special-envoy-brief-trade =
     Gündemin sırası; ilk ve son sözün kimde olacağı.
     Baş başa görüşmeler, ikili görüşmeler ve haberi kimin taşıyacağı.
@@ -218,7 +218,7 @@ role-talawi-elder-brief-first-sentence = “Kar düşmeden indik. Neye, hangi ha
 
 role-herders-captain = Genç çobanların komutanı
 role-herders-captain-public = Tal geçiş noktasındaki Talavi çoban nöbet birliğinin 160 gencine komuta eder. İhtiyarlar Kurulu’yla birlikte oturur.
-role-herders-captain-brief-who = Yirmi altı yaşındasınız; ağabeyinizin eve omuzlarda getirildiği günden beri komuta sizde. Bir sürünün hâlini karşı sırttan okursunuz. Bahardan beri dam altında bütün bir gece uyumadınız.
+role-herders-captain-brief-who = Yirmi altı yaşındasınız; ağabeyinizin öldürüldüğü günden beri komuta sizde. Bir sürünün hâlini karşı sırttan okursunuz. Bahardan beri dam altında bütün bir gece uyumadınız.
 role-herders-captain-brief-position = Nöbet birliği Tal’dan ötekilerle birlikte, aynı gün ve aynı yoldan ayrılır. Niyeti ciddi olan herkese otuz gün yeter.
 role-herders-captain-brief-interests =
     Adamlarınızın korkak denmeden ve kara yakalanmadan evlerine dönebilmesi.
@@ -333,7 +333,7 @@ role-five-rivers-officer-brief-trade =
     Karma izleme ekipleri: onları Konsey eğitir ve raporları Konsey alırsa.
     On iki milyon: iki vadinin de yer aldığı bir fon için.
     Arabanız, telsiziniz ve Tal’da her patikayı bilen on sekiz kişi.
-role-five-rivers-officer-brief-red-lines = Yalnızca hükûmet raporlarıyla izleme. Konsey’in kendi kuralları, hükûmet dışında kimsenin bakmadığı bir fona ödeme yapmasını yasaklar; siz bu kuralı daha önce de savundunuz.
+role-five-rivers-officer-brief-red-lines = Yalnızca hükûmet raporlarıyla izleme. Konsey’in kendi kuralları, uygulanmasını hükûmet dışında kimsenin denetleyemediği bir anlaşmaya adını koymasını yasaklar; siz bu kuralı daha önce de savundunuz.
 role-five-rivers-officer-brief-no-deal = Ateşkesin süresi dolar, gözlemciler evine, para geldiği yere döner. Konsey ayakta kalır; Tal’daki emeğiniz kalmaz. Gizli anlaşmasızlık değeriniz: 100 üzerinden 42.
 role-five-rivers-officer-brief-differ = Genel sekreteriniz Velmara’yı gücendirmek istemiyor ve özel temsilcinin taslaklarını önceden görmek istedi. Siz bu isteği yersiz buluyorsunuz; özel temsilci hayır derse memnun olursunuz.
 role-five-rivers-officer-brief-first-talk = Özel temsilci: başkaları sizi birbirinize düşürmeden kimin ne yapacağında uzlaşmak için.
@@ -357,7 +357,7 @@ role-field-officer-brief-red-lines = Konsey’de olduğu gibi: yalnızca hükûm
 role-field-officer-brief-no-deal = Konteyneri toplarsınız. İnsanlar daha ondan önce sizinle konuşmayı bırakmış olur. Gizli anlaşmasızlık değeriniz: 100 üzerinden 42.
 role-field-officer-brief-differ = Konsey gözlemci ve araç sayar. Siz kuyu başındaki yirmi kişinin arabalardaki on sekiz kişiden daha çok şey gördüğüne, bunların bir kısmının da sizden olmaması gerektiğine inanıyorsunuz.
 role-field-officer-brief-first-talk = Kuyu Kadınları: bu hafta hangi kuyunun sustuğunu sorun. Sonra genç çobanların komutanı.
-role-field-officer-brief-first-sentence = “Tal pazarında bu hafta fiyatların ne olduğunu ve kimin gelmediğini anlatabilir miyim?”
+role-field-officer-brief-first-sentence = “Tal pazarında bu hafta unun kaça satıldığını ve kimin gelmediğini anlatabilir miyim?”
 
 role-wells-convener = Kuyu Kadınları koordinatörü
 role-wells-convener-public = Tal yolundaki kuyulara bakan, iki vadiden 340 kadın adına konuşur. Dokuzkuyu’daki okul çadırında öğretmenlik yapar.
@@ -368,7 +368,7 @@ role-wells-convener-brief-interests =
     Bir kadının yolda durdurup bir şey anlatabileceği izleme görevlileri.
     Hiçbir kuyunun görüş alanında silahlı mevzi bulunmaması.
     İpler, pompalar ve öğretmenler için her yıl gelen biraz para.
-role-wells-convener-brief-know = Kuyulara bakan kadınlarınız on dokuz yıldır her sabah her kuyunun seviyesini yazıyor. Seviyeler nehri dört gün içinde izliyor. Qarar’ın en uzun su kaydı budur; her sayfasını iki vadinin kadınları imzaladı. Bir formül yarın buradan yola çıkabilir.
+role-wells-convener-brief-know = Kuyulara bakan kadınlarınız on dokuz yıldır her sabah her kuyunun seviyesini yazıyor. Seviyeler nehri dört gün içinde izliyor. Qarar’ın en uzun günlük su kaydı budur; her sayfasını iki vadinin kadınları imzaladı. Bir formül yarın buradan yola çıkabilir.
 role-wells-convener-brief-trade =
     Seviye defterleri: iki vadinin de şimdiden inandığı bir ölçü.
     İlk haftadan izleme görevlisi olarak çalışacak yirmi kadın.
@@ -431,7 +431,7 @@ role-dam-engineer-brief-interests =
     Büyük bir su bırakmadan önce aradığınızda Aynar’da telefonu açan biri.
     Ostra’ya tankerle gelmeyen su.
     Bir masada unutulan şey için kimsenin barajı suçlamaması.
-role-dam-engineer-brief-know = Barajın doluluğu yüzde elli beş. Yağmurlar gecikirse Veşta, ekim zamanı yirmi gün boyunca saniyede yedi metreküp ekleyebilir; sessiz mektubun söz verdiği on metreküpü değil. On metreküpe güvenen bir metin ilk baharında çöker. Tarafların bunu şimdi ve sizden duyması daha iyidir.
+role-dam-engineer-brief-know = Barajın doluluğu yüzde elli beş. Yağmurlar gecikirse Veşta, ekim zamanı yirmi gün boyunca saniyede yedi metreküp ekleyebilir; sessiz mektubun söz verdiği on metreküpü değil. On metreküpe güvenen bir metin daha ilk ekimde çöker. Tarafların bunu şimdi ve sizden duyması daha iyidir.
 role-dam-engineer-brief-trade =
     Veşta’daki su ölçeği değerini her saat gönderiyor; Aynar ile Qarar Köprüsü yarından itibaren alabilir.
     Büyük miktarda su bırakırken uyulacak bir kural: on iki saat önceden uyarı, aranacak iki kişi, beklenecek bir yanıt.
@@ -597,7 +597,7 @@ phase-joint-guidance-1 = Tek metin üzerinden çalışın.
 phase-joint-guidance-2 = Yeni taslak değil, değişiklik önerin.
 phase-joint-guidance-3 = Mesele içinde değil, meseleler arasında alıp verin.
 phase-joint-purpose = Taraflar paketler sunar ve bunlara yanıt verir. Her meseleyi ortadan bölmenin yürümediğini, bir meselede verilenin bir başkasını kazandırabileceğini görürler.
-phase-joint-script = “İkinci gün. Sekiz gün kaldı. Lütfen bütün ya da kısmi öneriler sunun ve şu dört yanıttan birini verin: kabul, kabul edilebilir, değişmeli, ret. Reddederseniz neyin farklı olması gerektiğini söyleyin.”
+phase-joint-script = “İkinci gün. Ateşkesin bitmesine sekiz gün kaldı. Lütfen bütün ya da kısmi öneriler sunun ve şu dört yanıttan birini verin: kabul, kabul edilebilir, değişmeli, ret. Reddederseniz neyin farklı olması gerektiğini söyleyin.”
 phase-joint-step-1 = Arabuluculardan, en yakın olunan iki meseleyi söylemelerini ve oradan başlamalarını isteyin.
 phase-joint-step-2 = Dalun’dan gelen mesajı hükûmete iletin ve nasıl kullanıldığına bakın.
 phase-joint-step-3 = Bir paket reddedildiğinde gerekçenin duyulmasını ve yazılmasını sağlayın.
@@ -628,7 +628,7 @@ phase-plenary-script = “Üçüncü günün son saati. Arabulucular metni okuya
 phase-plenary-step-1 = Arabulucular metnin tamamını, köşeli ayraçlarıyla birlikte okusun.
 phase-plenary-step-2 = Son sırada kalmak kimseye baskı olmasın diye, taraflara kurayla belirlenen sırada sorun.
 phase-plenary-step-3 = Her imzayı, her çekinceyi kendi sözleriyle, her reddi gerekçesiyle kaydedin.
-phase-plenary-step-4 = Rıza kuralını yüksek sesle sınayın: iki vadi, hükûmet ve iki taraf daha.
+phase-plenary-step-4 = Rıza kuralını yüksek sesle sınayın: iki vadi, hükûmet ve en az iki taraf daha.
 phase-plenary-step-5 = Anlaşmaya varılamadıysa neyin korunabileceğini sorun: ateşkes, pazar kurulan günlerde geçiş, bir tarih.
 phase-plenary-step-6 = Her tarafa senaryodaki adıyla teşekkür edin.
 
@@ -663,7 +663,7 @@ inject-late-rain-body = Beş Nehir’in erken uyarı bürosu ile meteoroloji ser
 inject-late-rain-headline = Yağmurların dört hafta gecikmesi bekleniyor. Aynar’daki debi daha da düşebilir.
 inject-late-rain-purpose = Herkes için birden daha az su var. “Biz” deyip kendi vadisinden fazlasını kasteden ilk kişiye kulak verin. Sabit paya güvenen, azın sabit payının da az olduğunu artık hissetmelidir. Aşağı vadi için beklemenin değeri düştü.
 
-inject-border-incident = Tal’da sınır olayı
+inject-border-incident = Tal geçiş noktasında olay
 inject-border-incident-body = Şafak vakti Tal geçiş noktası yakınında iki çoban yaralandı. İkisi de Dokuzkuyu sağlık ocağında, hayati tehlikeleri yok. Saldırıyı üstlenen olmadı. Ateşkes gözlemcileri her tarafı mevzilerinde kalmaya ve yolu ambulansa açık bırakmaya çağırıyor.
 inject-border-incident-headline = Tal geçiş noktası yakınında iki çoban yaralandı. Ateşkes gözlemcilerinden sükûnet çağrısı.
 inject-border-incident-purpose = Metni değil, süreci sınar. Yaralıları soran kim? Ne olduğunu birlikte araştırmayı öneren var mı? Arabulucular ara verebilir, kınayabilir, araştırabilir ya da sürdürebilir: açıklanırsa her biri savunulabilir. Emri salondaki hiç kimse vermedi; kimin yaptığı sorusunu yanıtlamayın.
@@ -725,7 +725,7 @@ inject-news-sober-purpose = Bir çiftin yarısı. Bunu bir masaya, kışkırtıc
 
 # The paper shouts; the exclamation mark is the sender’s.
 inject-news-shrill = Haber, kışkırtıcı biçimi
-inject-news-shrill-body = Dalun Akşam Gazetesi: “Diplomatlar çay içerken Tal’da kan aktı! Halkımızı kim koruyor? Görüşmelere yakın kaynaklar suyumuzun gizlice satıldığından söz ediyor. Yarın: isimler.” Gazete kimsenin sözünü aktarmıyor; neyin kime satıldığını da söylemiyor.
+inject-news-shrill-body = Dalun Akşam Gazetesi: “Diplomatlar çay içerken Tal’da kan aktı. Halkımızı kim koruyor? Görüşmelere yakın kaynaklar suyumuzun gizlice satıldığından söz ediyor. Yarın: isimler.” Gazete kimsenin sözünü aktarmıyor; neyin kime satıldığını da söylemiyor.
 inject-news-shrill-headline = Akşam gazetesi kaynak göstermeden “gizli satış”tan söz ediyor
 inject-news-shrill-purpose = Çiftin öteki yarısı. Taraflar birbirine bakacak. Basına ortak bir yanıt verilip verilmediğine, medyayla konuşma konusunda kural koyan arabuluculara ve manşeti komşusuna karşı kullananlara dikkat edin.
 
@@ -779,19 +779,33 @@ question-monday = Kendi görevinizdeki bir sonraki zor toplantıda neyi farklı 
 question-monday-hint = Herkesten bir cümle, yazılı olarak. Gözlemciler, iyi yapıldığını gördükleri bir şeyi ekler.
 
 source-exercise = İkinci İİT Üye Ülkeler Arabuluculuk Konferansı’nın ardından 17 üye ülkeden genç diplomatlar ile Türkiye’den öğrenciler üç saatlik bir simülasyona katıldı. Bu senaryo böyle bir salon için yazıldı.
+source-exercise-cite = C2, yönetici özeti
 source-internal-conflict = İİT coğrafyasındaki çatışmaların çoğu, dışarıdakilerin de payı olan iç çatışmalardır. Bu yüzden: ilk kapağın bir komşunun elinde olduğu, iki vadi arasında bir kavga.
+source-internal-conflict-cite = C2, birinci oturum
 source-consent = Arabuluculuk davete ve rızaya dayanır; iç işleri söz konusu olunca bu incelik ister. Bu yüzden: Velmara dahil herkesten rıza istenen bir açılış aşaması.
+source-consent-cite = C1, birinci oturum
 source-coordination = Arabulucular arasında iş bölümü olmazsa taraflar kendilerine uyanı arar. Bu yüzden: birden çok kuruluşun arabuluculuk yapmak istediği bir bölge.
+source-coordination-cite = C1, birinci oturum
 source-third-party = Araştırmalara göre üçüncü bir tarafın çözümle ilgilenmesi, çözüm olasılığını altı katına çıkarır. Bu yüzden: parası ve askeri olmayan, yine de ağırlığı olan bir arabuluculuk ekibi.
+source-third-party-cite = C1, birinci oturum
 source-regional-organisation = 500’den fazla bölgesel kuruluştan yaklaşık 20’sinin arabuluculuk için iradesi ve imkânı var. Sahayı bilirler; güçlü bir üye onları etkisi altına alabilir. Bu yüzden: Qarar’ın da Velmara’nın da üyesi olduğu Beş Nehir.
+source-regional-organisation-cite = C1, birinci oturum
 source-conflict-analysis = Ülke içinde arabuluculuk; nedenlere ve dinamiklere, kültüre, tarafların tutumlarına, çıkarlarına ve iç bütünlüğüne, toplumun ihtiyaçlarına yanıt vermek zorundadır. Analiz sayfasının yedi sorusu bunlardır.
+source-conflict-analysis-cite = C1, üçüncü oturum
 source-women = BM Kadın Birimi’nin bir araştırmasına göre kadınların payı baş arabulucularda %2, tanık ve imzacılarda %4, müzakerecilerde %9. Değerlendirme, salonun kendi rakamlarını bunların yanına koyar.
+source-women-cite = C1, üçüncü oturum
 source-youth = Gençler, taban örgütleri, yerel din önderleri ve medya yatıştırabilir de alevlendirebilir de. Bu yüzden: Gençlik Meclisi, kanal hâkimi ve iki vadide de dinlenen bir basın.
+source-youth-cite = C1, üçüncü oturum
 source-early-warning = Saha birimleri erken uyarabilir; desteğe ve kulak veren birine ihtiyaçları vardır. Bu yüzden: Beş Nehir’in Tal’daki bürosu; raporlarının değeri, onlarla ne yapıldığı kadardır.
+source-early-warning-cite = C2, birinci oturum; C1, iii. tavsiye
 source-after-signature = İmzanın işin sonu sayıldığı yerde çatışma geri geldi. Bu yüzden: anlaşmadan sonraki yıl.
+source-after-signature-cite = C1, birinci oturum
 source-root-causes = Eşitsizlik, zayıf yönetişim ve yavaş büyüme çatışmayı besler; çatışma da devleti zayıflatır. Bu yüzden: fon, ücret ve nöbet tutarak geçinenlere iş.
+source-root-causes-cite = C2, birinci oturum
 source-pledges = Konferansta konuşanların belirttiği gibi, taahhütler çoğu kez yerine getirilmeden kalır. Bu yüzden: ikinci yılda kimin ödeyeceğini söylemesi gereken bir fon ve yapanı, tarihi belli maddeler.
+source-pledges-cite = C2, ikinci oturum ve kapanış değerlendirmesi
 source-code-of-conduct = İki konferansta da arabulucular için davranış ilkeleri rehberi ve kültürel hassasiyetleri gözeten bir yaklaşım istendi. Bu yüzden: arabulucuların bilgi notlarındaki sınırlar ve bunun için ayrı bir yetkinlik.
+source-code-of-conduct-cite = C2, kapanış değerlendirmesi; C1, vii. ve ix. tavsiyeler
 
 teaching-aims =
     Katılımcılar tutumların altındaki çıkarları aramayı, her meseleyi bölmek yerine meseleler arasında alıp vermeyi ve uygulanabilir maddeler yazmayı öğrenir. Senaryoyu raporlardaki üç düşünce taşır: iç çatışma olduğu hâlde dışarıdakilerin de içinde bulunduğu bir çatışmada rıza; metne ulaşan kapsayıcılık; imzadan sonraki yıl.
@@ -802,7 +816,7 @@ teaching-usual =
 
     Masaların yaklaşık yarısı imzalar. Parayı ya da izlemeyi açık bırakan metinler imzada iyi görünür, sonraki yılda dağılır.
 teaching-watch =
-    Dönüş: yedi tarafın yedisi de gizliden mevsime göre refakatli dönüşü ister, neredeyse kimse söylemez. Velmara: suçlanır ya da unutulur, ona pek az soru sorulur. Kuyu Kadınları: en uzun su kaydı onlarda olduğu hâlde övülür, sonra da atlanır. Hükûmet: bir söze ve bir bütçeye ihtiyacı vardır, ona nutuk sunulur.
+    Dönüş: yedi tarafın yedisi de gizliden mevsime göre refakatli dönüşü ister, neredeyse kimse söylemez. Velmara: suçlanır ya da unutulur, ona pek az soru sorulur. Kuyu Kadınları: en uzun günlük su kaydı onlarda olduğu hâlde övülür, sonra da atlanır. Hükûmet: bir söze ve bir bütçeye ihtiyacı vardır, ona nutuk sunulur.
 
     Boru hattı: saldırı olarak ortaya çıkarsa bir saate mal olur; hükûmetin kendisi söylerse sözleşmeye dönüşür.
 

@@ -35,7 +35,7 @@ pub(crate) fn scenario() -> Scenario {
         debrief: DebriefStep::ALL.map(question).to_vec(),
         sources: vec![Source {
             id: "consent".to_owned(),
-            cite: "C1, first session".to_owned(),
+            cite: None,
         }],
         lists: Lists {
             timeline: 4,

@@ -432,7 +432,7 @@ impl Composer<'_> {
         let each = sources.iter().map(|source| {
             self.words.say(&msg::debrief_source(
                 self.prose.say(&text::source(&source.id)),
-                source.cite.as_str(),
+                self.prose.citation(source),
             ))
         });
         document.list(each.collect());

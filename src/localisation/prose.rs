@@ -9,6 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use super::{Language, format_message, format_pattern, new_bundle};
 use crate::domain::ids::RoleId;
 use crate::domain::roster::Gender;
+use crate::domain::scenario::Source;
 use crate::domain::scenario::text::{
     self, FacilitatorText, InjectText, PartyText, PublicText, RoleText,
 };
@@ -91,6 +92,12 @@ impl Prose {
                 || self.say(&name),
                 |attribute| format_pattern(&self.bundle, attribute.value(), None),
             )
+    }
+
+    /// Where in the reports an idea of the scenario stands.
+    pub fn citation(&self, source: &Source) -> String {
+        let said_once = source.cite.clone();
+        said_once.unwrap_or_else(|| self.say(&text::citation(&source.id)))
     }
 
     /// A text for the members of a party.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::domain::ids::RoleId;
-use crate::domain::roster::Gender;
+use crate::domain::roster::{Gender, Status};
 use crate::domain::scenario::text;
 use crate::domain::time::{Span, WallTime};
 
@@ -207,4 +207,30 @@ fn dates_are_told_as_each_language_does() {
     assert_eq!(told(Language::Fr, first_of_may), "1er mai 2026");
     assert_eq!(told(Language::Tr, november), "21 Kasım 2026");
     assert!(told(Language::Ar, november).contains("تشرين الثاني/نوفمبر"));
+}
+
+#[test]
+fn alternatives_are_joined_by_or() {
+    for (language, said) in [
+        (Language::En, "a, b or c"),
+        (Language::Fr, "a, b ou c"),
+        (Language::Tr, "a, b veya c"),
+    ] {
+        let words = Localiser::new(language, Figures::Western, TimeZone::UTC);
+        assert_eq!(words.alternatives(&["a", "b", "c"]), said);
+    }
+    let words = Localiser::new(Language::Ar, Figures::Western, TimeZone::UTC);
+    assert_eq!(
+        words.alternatives(&["ألف", "باء", "جيم"]),
+        "ألف أو باء أو جيم"
+    );
+}
+
+#[test]
+fn a_status_has_the_form_of_the_stated_gender() {
+    let french = Localiser::new(Language::Fr, Figures::Western, TimeZone::UTC);
+    let student = |gender| french.say(&names::status(Status::Student, gender));
+    assert_eq!(student(Some(Gender::Woman)), "Étudiante");
+    assert_eq!(student(Some(Gender::Man)), "Étudiant");
+    assert_eq!(student(None), "En études");
 }

@@ -244,8 +244,10 @@ impl DebriefStep {
 pub struct Source {
     /// Name of the idea, the last part of its text key.
     pub id: String,
-    /// Short name of the report and its part, such as "C1, first session".
-    pub cite: String,
+    /// Short name of the report and its part, where the structure gives it for all languages, as
+    /// in the packs of the first release; the words of each language have it otherwise.
+    #[serde(default)]
+    pub cite: Option<String>,
 }
 
 /// How many lines each list of the prose has, so that a missing line is found.

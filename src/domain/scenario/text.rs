@@ -249,6 +249,11 @@ pub fn source(id: &str) -> PublicText {
     PublicText::of(&["source", id])
 }
 
+/// Where that idea stands: short name of the report and its part, such as "C1, first session".
+pub fn citation(id: &str) -> PublicText {
+    PublicText::of(&["source", id, "cite"])
+}
+
 /// A part of the teaching note; see [`TEACHING_PARTS`].
 pub fn teaching(part: &str) -> FacilitatorText {
     FacilitatorText::of(&["teaching", part])
@@ -303,10 +308,12 @@ pub fn required_keys(scenario: &Scenario) -> Vec<String> {
         keys.public(question(id));
         keys.0.push(question_hint(id).0);
     }
-    scenario
-        .sources
-        .iter()
-        .for_each(|each| keys.public(source(&each.id)));
+    for each in &scenario.sources {
+        keys.public(source(&each.id));
+        if each.cite.is_none() {
+            keys.public(citation(&each.id));
+        }
+    }
     keys.0
         .extend(TEACHING_PARTS.iter().map(|part| teaching(part).0));
     keys.0

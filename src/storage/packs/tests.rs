@@ -194,3 +194,12 @@ fn a_number_that_fits_nowhere_is_told_as_that() {
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].ends_with("NumberOutOfBounds"), "{told:?}");
 }
+
+#[test]
+fn a_pack_of_the_first_release_cites_in_its_structure() {
+    let cited = "cite: Some(\"C1, first session\")";
+    let ron = test_pack::ron().replacen("cite: None", cited, 1);
+    let ftl = test_pack::ftl().replacen("source-consent-cite = The source-consent-cite\n", "", 1);
+    let files = [("scenario.ron", ron.as_str()), ("en.ftl", ftl.as_str())];
+    assert_eq!(told(&files), [""; 0]);
+}

@@ -169,7 +169,7 @@ pub(super) fn sources(scenario: &Scenario, report: &mut Report) {
     });
     for source in sources
         .iter()
-        .filter(|source| source.cite.trim().is_empty())
+        .filter(|source| source.cite.as_ref().is_some_and(|it| it.trim().is_empty()))
     {
         let what = Written::Cite;
         let at = Place::Source(source.id.clone());

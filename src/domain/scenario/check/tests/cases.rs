@@ -29,7 +29,7 @@ pub(super) const CASES: &[(Break, &str)] = &[
         "Scenario Blank { what: Version }",
     ),
     (
-        |s| s.sources[0].cite.clear(),
+        |s| s.sources[0].cite = Some(" ".to_owned()),
         r#"Source("consent") Blank { what: Cite }"#,
     ),
     // Ids, one list after the other.

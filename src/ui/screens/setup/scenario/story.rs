@@ -117,7 +117,7 @@ pub(super) fn sources(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>) {
         .show(ui);
     for source in &open.session.scenario.sources {
         ui.add_space(4.0);
-        Label::new(source.cite.as_str(), TextStyle::CaptionStrong)
+        Label::new(open.prose.citation(source), TextStyle::CaptionStrong)
             .color(t.muted)
             .show(ui);
         paragraph(ui, &open.prose.say(&text::source(&source.id)));
