@@ -26,4 +26,4 @@ debrief-from-to = من { $start } إلى { $end }
 debrief-no-notes-title = لا ملاحظات
 debrief-no-notes-body = الملاحظات التي تُكتب في لوحة التحكم تتجمّع هنا، لكل مشارك على حدة.
 # $what is an entry of the record.
-debrief-at-a-table = الطاولة { $table }: { $what }
+debrief-at-a-table = الطاولة { $table }. { $what }

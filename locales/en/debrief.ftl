@@ -26,4 +26,4 @@ debrief-from-to = { $start } to { $end }
 debrief-no-notes-title = No observations
 debrief-no-notes-body = Observations that are written at the console gather here, person by person.
 # $what is an entry of the record.
-debrief-at-a-table = Table { $table }: { $what }
+debrief-at-a-table = Table { $table }. { $what }

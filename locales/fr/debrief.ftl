@@ -26,4 +26,4 @@ debrief-from-to = de { $start } à { $end }
 debrief-no-notes-title = Aucune observation
 debrief-no-notes-body = Les observations rédigées à la console se rassemblent ici, personne par personne.
 # $what is an entry of the record.
-debrief-at-a-table = Table { $table } : { $what }
+debrief-at-a-table = Table { $table }. { $what }

@@ -26,4 +26,4 @@ debrief-from-to = başta { $start }, sonda { $end }
 debrief-no-notes-title = Gözlem yok
 debrief-no-notes-body = Yönetim panelinde yazılan gözlemler burada kişi kişi toplanır.
 # $what is an entry of the record.
-debrief-at-a-table = Masa { $table }: { $what }
+debrief-at-a-table = Masa { $table }. { $what }

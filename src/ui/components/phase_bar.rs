@@ -52,7 +52,7 @@ impl PhaseBar<'_> {
         let painter = ui.painter().clone();
         painter.rect_filled(rect, 0.0, t.surface);
         super::paint::hairline(&painter, rect, rect.bottom() - 1.0, t.line);
-        let track = dir.span(rect, START, rect.width() - END);
+        let track = dir.span(rect, self.start(ui), rect.width() - END);
         let scale = Scale::of(self.segments, dir, track);
         self.labels(&painter, rect, dir, t);
         self.ties(&painter, rect, &scale, t);
@@ -64,10 +64,16 @@ impl PhaseBar<'_> {
         clicked
     }
 
+    /// Where the rails begin: behind the longer of their names.
+    fn start(&self, ui: &Ui) -> f32 {
+        let name = |words| width(ui.ctx(), words, TextStyle::Caption).ceil();
+        START.max(20.0 + name(self.plan).max(name(self.actual)) + 6.0)
+    }
+
     fn labels(&self, painter: &Painter, rect: Rect, dir: Dir, t: &Tokens) {
         let rails = [(self.plan, PLAN), (self.actual, ACTUAL)];
         for (words, (top, bottom)) in rails {
-            let place = dir.span(band(rect, top, bottom), 20.0, START - 4.0);
+            let place = dir.span(band(rect, top, bottom), 20.0, rect.width());
             line(
                 painter,
                 place,
