@@ -4,6 +4,10 @@ indicator-trust = الثقة
 indicator-violence = العنف
 indicator-aid-access = وصول المساعدات
 indicator-interference = التدخل الخارجي
+indicator-trust-short = الثقة
+indicator-violence-short = العنف
+indicator-aid-access-short = المساعدات
+indicator-interference-short = التدخل
 
 outcome-agreement = اتفاق
 outcome-partial = اتفاق جزئي

@@ -148,17 +148,17 @@ console-recover-apply = Shorten these phases
 ## A gap in the clock
 
 console-gap = { $minutes ->
-    [0] Less than a minute is missing: the laptop slept, the program was closed, or a clock was set.
-    [one] One minute is missing: the laptop slept, the program was closed, or a clock was set.
-   *[other] { $minutes } minutes are missing: the laptop slept, the program was closed, or a clock was set.
+    [0] Less than a minute is missing
+    [one] One minute is missing
+   *[other] { $minutes } minutes are missing
 }
-console-gap-question = Did the session go on in that time?
+console-gap-question = The laptop slept, the program was closed, or a clock was set. Did the session go on in that time?
 console-gap-counts = Count that time
 console-gap-does-not-count = Leave it out
 console-gap-back = { $minutes ->
-    [0] The laptop’s clock was set back by less than a minute.
-    [one] The laptop’s clock was set back by one minute.
-   *[other] The laptop’s clock was set back by { $minutes } minutes.
+    [0] The laptop’s clock was set back by less than a minute
+    [one] The laptop’s clock was set back by one minute
+   *[other] The laptop’s clock was set back by { $minutes } minutes
 }
 console-gap-told = The session clock is not touched by this. Times of day are told by the new clock.
 console-gap-seen = Understood
@@ -199,7 +199,10 @@ console-less = Less
 console-more = More
 
 console-trouble = Table { $table } is in trouble
-console-cause-fall = Trust down { $points } points in { $minutes } min.
+console-cause-fall = { $points ->
+    [one] Trust down one point in { $minutes } min.
+   *[other] Trust down { $points } points in { $minutes } min.
+}
 console-cause-figures = Trust { $trust }, violence { $violence }.
 console-cause-silent = Nothing settled for { $minutes } min.
 console-cause-others = Also in trouble: { $tables }.

@@ -4,6 +4,11 @@ indicator-trust = Trust
 indicator-violence = Violence
 indicator-aid-access = Aid access
 indicator-interference = Interference
+# In the narrow card of a table.
+indicator-trust-short = Trust
+indicator-violence-short = Violence
+indicator-aid-access-short = Aid access
+indicator-interference-short = Interference
 
 outcome-agreement = Agreement
 outcome-partial = Partial agreement

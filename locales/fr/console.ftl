@@ -158,17 +158,17 @@ console-recover-apply = Raccourcir ces phases
 ## A gap in the clock
 
 console-gap = { $minutes ->
-    [0] Il manque moins d’une minute : ordinateur en veille, programme fermé ou horloge réglée.
-    [one] Il manque { $minutes } minute : ordinateur en veille, programme fermé ou horloge réglée.
-   *[other] Il manque { $minutes } minutes : ordinateur en veille, programme fermé ou horloge réglée.
+    [0] Il manque moins d’une minute
+    [one] Il manque { $minutes } minute
+   *[other] Il manque { $minutes } minutes
 }
-console-gap-question = La session s’est-elle poursuivie pendant ce temps ?
+console-gap-question = Ordinateur en veille, programme fermé ou horloge réglée. La session s’est-elle poursuivie pendant ce temps ?
 console-gap-counts = Compter ce temps
 console-gap-does-not-count = Ne pas le compter
 console-gap-back = { $minutes ->
-    [0] L’horloge de l’ordinateur a été retardée de moins d’une minute.
-    [one] L’horloge de l’ordinateur a été retardée de { $minutes } minute.
-   *[other] L’horloge de l’ordinateur a été retardée de { $minutes } minutes.
+    [0] L’horloge de l’ordinateur a été retardée de moins d’une minute
+    [one] L’horloge de l’ordinateur a été retardée de { $minutes } minute
+   *[other] L’horloge de l’ordinateur a été retardée de { $minutes } minutes
 }
 console-gap-told = Le chronomètre de session n’en est pas affecté. Les heures de la journée suivent la nouvelle horloge.
 console-gap-seen = Compris

@@ -4,6 +4,10 @@ indicator-trust = Confiance
 indicator-violence = Violence
 indicator-aid-access = Accès humanitaire
 indicator-interference = Ingérence
+indicator-trust-short = Confiance
+indicator-violence-short = Violence
+indicator-aid-access-short = Aide
+indicator-interference-short = Ingérence
 
 outcome-agreement = Accord
 outcome-partial = Accord partiel

@@ -108,7 +108,7 @@ console-end-now = Oturumu bitir
 console-pause = Duraklat
 console-resume = Sürdür
 console-time-left = bu aşamada kalan
-console-time-paused = kronometre duruyor
+console-time-paused = süre duruyor
 console-time-over = süre aşımı
 console-ends = Bitiş { $time }, plana uygun
 console-ends-planned = Bitiş { $time }, planlanan { $planned }
@@ -127,16 +127,16 @@ console-recover-apply = Bu aşamaları kısalt
 ## A gap in the clock
 
 console-gap = { $minutes ->
-    [0] Bir dakikadan kısa bir süre eksik: dizüstü bilgisayar uyudu, program kapatıldı veya bir saat ayarlandı.
-   *[other] { $minutes } dakika eksik: dizüstü bilgisayar uyudu, program kapatıldı veya bir saat ayarlandı.
+    [0] Bir dakikadan kısa bir süre eksik
+   *[other] { $minutes } dakika eksik
 }
-console-gap-question = Oturum bu sürede devam etti mi?
+console-gap-question = Dizüstü bilgisayar uyudu, program kapatıldı veya bir saat ayarlandı. Oturum bu sürede devam etti mi?
 console-gap-counts = Bu süreyi say
 # Not “Sayma”: that is also a noun, counting.
 console-gap-does-not-count = Dışarıda bırak
 console-gap-back = { $minutes ->
-    [0] Dizüstü bilgisayarın saati bir dakikadan kısa bir süre geri alındı.
-   *[other] Dizüstü bilgisayarın saati { $minutes } dakika geri alındı.
+    [0] Dizüstü bilgisayarın saati bir dakikadan kısa bir süre geri alındı
+   *[other] Dizüstü bilgisayarın saati { $minutes } dakika geri alındı
 }
 console-gap-told = Oturum kronometresi bundan etkilenmez. Günün saatleri yeni saate göre gösterilir.
 console-gap-seen = Anlaşıldı

@@ -4,6 +4,10 @@ indicator-trust = Güven
 indicator-violence = Şiddet
 indicator-aid-access = İnsani erişim
 indicator-interference = Dış müdahale
+indicator-trust-short = Güven
+indicator-violence-short = Şiddet
+indicator-aid-access-short = İnsani erişim
+indicator-interference-short = Dış müdahale
 
 outcome-agreement = Anlaşma
 outcome-partial = Kısmi anlaşma

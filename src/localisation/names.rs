@@ -20,6 +20,16 @@ pub(crate) fn indicator(indicator: Indicator) -> Message {
     }
 }
 
+/// In the narrow card of a table.
+pub(crate) fn indicator_short(indicator: Indicator) -> Message {
+    match indicator {
+        Indicator::Trust => msg::indicator_trust_short(),
+        Indicator::Violence => msg::indicator_violence_short(),
+        Indicator::AidAccess => msg::indicator_aid_access_short(),
+        Indicator::Interference => msg::indicator_interference_short(),
+    }
+}
+
 pub(crate) fn outcome(outcome: Outcome) -> Message {
     match outcome {
         Outcome::Agreement => msg::outcome_agreement(),

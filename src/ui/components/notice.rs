@@ -1,10 +1,10 @@
 //! What the screen says by itself: banners, stat tiles, empty states.
 
 use super::card::{Card, CardEdge, well};
-use super::layout::{row, two_lines};
+use super::layout::{row, within};
 use super::paint::dashed_border;
 use crate::ui::icons::Icon;
-use crate::ui::text::{Label, TextStyle};
+use crate::ui::text::{Label, TextStyle, layout};
 use crate::ui::theme::{Tone, tokens};
 use egui::{Align, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
@@ -28,7 +28,7 @@ impl<'a> Banner<'a> {
         }
     }
 
-    /// One line of explanation.
+    /// An explanation, in as many lines as it needs.
     pub fn body(mut self, body: &'a str) -> Self {
         self.body = Some(body);
         self
@@ -45,30 +45,42 @@ impl<'a> Banner<'a> {
         let t = tokens(ui.ctx());
         let card = Card::new().edge(CardEdge::Tone(self.tone)).padding(10.0);
         card.show(ui, |ui| {
+            let key = ui.scope_id().with(("banner-height", self.title));
+            // How high the words are is known once they were laid out beside the actions.
+            let known: f32 = ui.data(|data| data.get_temp(key)).unwrap_or_default();
+            let mut used = known;
             let words = |ui: &mut Ui| {
                 ui.spacing_mut().item_spacing.x = 12.0;
                 let icon = self.icon.unwrap_or_else(|| self.tone.icon());
                 icon.show_fill(ui, 24, self.tone.text(t));
-                self.words(ui);
+                used = self.words(ui);
             };
-            row(ui, 38.0, words, actions);
+            row(ui, known.max(38.0), words, actions);
+            if (used - known).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(key, used));
+                ui.ctx().request_repaint();
+            }
         });
     }
 
-    fn words(&self, ui: &mut Ui) {
+    /// Title and explanation; gives their height.
+    fn words(&self, ui: &mut Ui) -> f32 {
         let t = tokens(ui.ctx());
-        let title = (self.title, TextStyle::Strong, t.text);
-        match self.body {
-            Some(body) => {
-                two_lines(ui, title, (body, TextStyle::Dense, t.text_2));
+        let wide = ui.available_width();
+        let high = |words, style| layout(ui.ctx(), words, style, Some(wide)).size().y;
+        let title = high(self.title, TextStyle::Strong);
+        let body = self.body.map_or(0.0, |body| high(body, TextStyle::Dense));
+        let (rect, _) = ui.allocate_exact_size(vec2(wide, title + body), Sense::hover());
+        within(ui, rect, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            Label::new(self.title, TextStyle::Strong)
+                .color(t.text)
+                .show(ui);
+            if let Some(body) = self.body {
+                Label::new(body, TextStyle::Dense).color(t.text_2).show(ui);
             }
-            None => {
-                Label::new(self.title, TextStyle::Strong)
-                    .color(t.text)
-                    .truncate()
-                    .show(ui);
-            }
-        }
+        });
+        title + body
     }
 }
 

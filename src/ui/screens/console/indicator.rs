@@ -6,7 +6,7 @@ use crate::domain::ids::TableNo;
 use crate::domain::scenario::Indicator;
 use crate::domain::session::{Cause, Reading};
 use crate::localisation::{msg, names};
-use crate::ui::components::paint::{At, focus_ring_inside, line};
+use crate::ui::components::paint::{At, focus_ring_inside, line, width};
 use crate::ui::components::{Trend, explain, meters};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
@@ -90,6 +90,7 @@ pub(super) fn show(
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let words = cx.say(names::indicator(indicator));
+    let short = cx.say(names::indicator_short(indicator));
     let figure = cx.words.number(reading.value);
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
@@ -98,6 +99,7 @@ pub(super) fn show(
         }
         let drawn = Drawn {
             words: &words,
+            short: &short,
             figure: &figure,
             value: reading.value,
             tone: tone(indicator, reading.value),
@@ -125,6 +127,8 @@ pub(super) fn show(
 
 struct Drawn<'a> {
     words: &'a str,
+    /// For a card in which the words have no room.
+    short: &'a str,
     figure: &'a str,
     value: u8,
     tone: Tone,
@@ -180,14 +184,10 @@ impl Drawn<'_> {
             Icon::Warning.paint_fill(painter, icon.center(), 13, t.danger);
             dir.cut_start(&mut free, 4.0);
         }
-        line(
-            painter,
-            free,
-            At::Start,
-            self.words,
-            TextStyle::Dense,
-            t.text,
-        );
+        let style = TextStyle::Dense;
+        let fits = width(painter.ctx(), self.words, style) <= free.width();
+        let words = if fits { self.words } else { self.short };
+        line(painter, free, At::Start, words, style, t.text);
     }
 
     fn bar(&self, painter: &Painter, bar: Rect, t: &Tokens) {
