@@ -311,7 +311,7 @@ fn enter_releases_what_is_due_and_a_reason_is_asked_for_leaving_out() {
     let rain = InjectId::from("late-rain");
     assert!(room.session().inject(&rain).is_some_and(|run| run.skipped));
     // What is for everyone asks first; what is for one party goes at once.
-    room.press("More for the inject: Border incident at Tal");
+    room.press("More for the inject: Incident at the Tal crossing");
     room.choose(Role::MenuItem, "Hold");
     let rival = InjectId::from("rival-invitation");
     room.key(Key::O);
