@@ -182,8 +182,7 @@ fn paint_item(
     let icon = pos2(middle, tile.top() + 19.0);
     item.icon.paint_style(painter, icon, 21, ink, item.current);
     let name = name(painter.ctx(), item, place.width());
-    let below = pos2(middle, tile.top() + 34.0 + name.size().y / 2.0);
-    name.paint_centered(painter, below, ink);
+    name.paint_centered(painter, pos2(middle, tile.top() + 42.0), ink);
     if let Some(badge) = &item.badge {
         paint_badge(painter, dir, tile, badge, t);
     }
