@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 
 use egui::ViewportBuilder;
 use jiff::tz::TimeZone;
+use sulh::localisation::Language;
 use sulh::session_runner::SystemClock;
 use sulh::storage::settings::{Folders, Settings};
 use sulh::storage::writer::no_waker;
@@ -92,7 +93,7 @@ fn sulh(ctx: &egui::Context) -> Body {
     text::install(ctx);
     let folders = Folders::portable(&std::env::temp_dir().join("sulh-start"));
     folders.make().expect("a folder");
-    let (settings, _) = Settings::load(&folders);
+    let (settings, _) = Settings::load(&folders, Language::En);
     let mut desk = Desk::new(Surroundings {
         clock: Arc::new(SystemClock::new()),
         folders,

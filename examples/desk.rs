@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use sulh::localisation::Language;
 use sulh::storage::settings::{Folders, Settings};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -11,7 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     folders
         .make()
         .map_err(|(path, error)| format!("{}: {error}", path.display()))?;
-    let (settings, problem) = Settings::load(&folders);
+    let (settings, problem) = Settings::load(&folders, Language::En);
     if let Some(problem) = problem {
         eprintln!("{problem}");
     }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use jiff::tz::TimeZone;
 use sulh::cli::{self, Exit, Next, World};
+use sulh::localisation::Language;
 use sulh::storage::settings::Folders;
 
 fn main() -> ExitCode {
@@ -13,6 +14,7 @@ fn main() -> ExitCode {
     let world = World {
         folders: folders(),
         zone: TimeZone::system(),
+        language: language(),
         out: &mut out,
         err: &mut err,
     };
@@ -27,6 +29,13 @@ fn main() -> ExitCode {
 
 fn code(exit: Exit) -> ExitCode {
     ExitCode::from(exit as u8)
+}
+
+/// The language of the system where it is one of the four.
+fn language() -> Language {
+    sys_locale::get_locale()
+        .and_then(|locale| Language::of_locale(&locale))
+        .unwrap_or_default()
 }
 
 /// `SULH_HOME` puts everything into one folder, as on a stick.
@@ -73,6 +82,7 @@ fn no_window(reason: &str) -> ExitCode {
     let world = World {
         folders: folders(),
         zone: TimeZone::system(),
+        language: language(),
         out: &mut out,
         err: &mut err,
     };

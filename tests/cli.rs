@@ -35,6 +35,7 @@ impl World {
             .env_clear()
             .env("SULH_HOME", self.home.path())
             .env("TZ", "UTC")
+            .env("LC_ALL", "C")
             .current_dir(self.home.path())
             .args(arguments)
             .output()

@@ -23,6 +23,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use story::{Failure, Telling};
+use sulh::localisation::Language;
 use sulh::storage::packs::{self, Origin};
 use sulh::storage::session_file;
 use sulh::storage::settings::{Folders, Settings};
@@ -283,7 +284,7 @@ fn settings_hold_at_once_and_are_saved() {
         .click();
     window.steps();
     window.until(|window| {
-        let (saved, _) = Settings::load(&window.folders);
+        let (saved, _) = Settings::load(&window.folders, Language::En);
         saved.dark && saved.room_percent == 130
     });
     assert!(

@@ -87,6 +87,7 @@ impl Display {
             .env("DISPLAY", &self.name)
             .env("SULH_HOME", home)
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("LC_ALL", "C")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("WAYLAND_SOCKET")
             .spawn();

@@ -32,6 +32,8 @@ pub struct World<'a> {
     pub folders: Option<Folders>,
     /// Where times are told.
     pub zone: TimeZone,
+    /// The language of the system, which speaks until another is chosen.
+    pub language: Language,
     /// What was asked for.
     pub out: &'a mut dyn Write,
     /// What went wrong.
@@ -65,7 +67,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, mut world: World<'_>) 
     let settings = world
         .folders
         .as_ref()
-        .map(|folders| Settings::load(folders).0)
+        .map(|folders| Settings::load(folders, world.language).0)
         .unwrap_or_default();
     let language = match arguments.lang.as_deref().map(Language::from_code) {
         Some(Some(language)) => language,
@@ -129,7 +131,7 @@ pub fn tell_no_window(mut world: World<'_>, reason: &str) -> Exit {
     let settings = world
         .folders
         .as_ref()
-        .map(|folders| Settings::load(folders).0)
+        .map(|folders| Settings::load(folders, world.language).0)
         .unwrap_or_default();
     let words = Localiser::new(settings.language, settings.figures, world.zone.clone());
     tell_failure(

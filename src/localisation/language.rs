@@ -41,6 +41,12 @@ impl Language {
             .find(|language| language.code().eq_ignore_ascii_case(code))
     }
 
+    /// The language of a locale such as `fr-CA`, if it is one of the four.
+    pub fn of_locale(locale: &str) -> Option<Self> {
+        let code = locale.split(|letter: char| !letter.is_ascii_alphabetic());
+        code.take(1).find_map(Self::from_code)
+    }
+
     /// How the language calls itself, the same on every screen.
     pub fn own_name(self) -> &'static str {
         match self {

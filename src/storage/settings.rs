@@ -22,6 +22,8 @@ pub struct Settings {
     pub language: Language,
     /// Language of the projector; the console's where absent.
     pub wall_language: Option<Language>,
+    /// A second language beside it on the projector.
+    pub wall_second: Option<Language>,
     /// Which digits are shown in Arabic.
     pub figures: Figures,
     /// Light or dark console.
@@ -43,6 +45,7 @@ impl Default for Settings {
         Self {
             language: Language::En,
             wall_language: None,
+            wall_second: None,
             figures: Figures::Western,
             dark: false,
             contrast: false,
@@ -113,13 +116,18 @@ impl Folders {
 }
 
 impl Settings {
-    /// The settings as they were saved, or the defaults with what went wrong.
-    pub fn load(folders: &Folders) -> (Self, Option<SettingsProblem>) {
+    /// The settings as they were saved, or the defaults with what went wrong. Before there are any,
+    /// the program speaks the language of the `system`.
+    pub fn load(folders: &Folders, system: Language) -> (Self, Option<SettingsProblem>) {
         let path = folders.config.join(FILE);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return (Self::default(), None);
+                let first = Self {
+                    language: system,
+                    ..Self::default()
+                };
+                return (first, None);
             }
             // No text at all: as broken as text that makes no sense.
             Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
@@ -160,6 +168,17 @@ impl Settings {
     /// Language of the projector.
     pub fn projector_language(&self) -> Language {
         self.wall_language.unwrap_or(self.language)
+    }
+
+    /// The language beside it on the projector, if another one was chosen.
+    pub fn second_projector_language(&self) -> Option<Language> {
+        self.wall_second
+            .filter(|second| *second != self.projector_language())
+    }
+
+    /// Whether anything is shown in Arabic.
+    pub fn shows_arabic(&self) -> bool {
+        [Some(self.language), self.wall_language, self.wall_second].contains(&Some(Language::Ar))
     }
 
     /// The same settings in the other look.
@@ -205,9 +224,23 @@ mod tests {
             ..Settings::default()
         };
         settings.save(&folders).unwrap();
-        let (loaded, problem) = Settings::load(&folders);
+        let (loaded, problem) = Settings::load(&folders, Language::En);
         assert_eq!(loaded, settings);
         assert!(problem.is_none());
+    }
+
+    #[test]
+    fn the_first_start_is_in_the_language_of_the_system_and_later_ones_as_chosen() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = Folders::portable(home.path());
+        let (first, _) = Settings::load(&folders, Language::Tr);
+        assert_eq!(first.language, Language::Tr);
+        let chosen = Settings {
+            language: Language::Fr,
+            ..first
+        };
+        chosen.save(&folders).unwrap();
+        assert_eq!(Settings::load(&folders, Language::Tr).0, chosen);
     }
 
     #[test]
@@ -219,9 +252,25 @@ mod tests {
             "(dark: true, telepathy: 3, zoom_percent: 900)",
         )
         .unwrap();
-        let (loaded, problem) = Settings::load(&folders);
+        let (loaded, problem) = Settings::load(&folders, Language::En);
         assert!(loaded.dark, "{problem:?}");
         assert_eq!(loaded.zoom_percent, 150);
+    }
+
+    #[test]
+    fn two_languages_on_the_wall_are_two() {
+        let old: Settings = ron::from_str("(language: fr, wall_language: Some(ar))").unwrap();
+        assert_eq!(old.projector_language(), Language::Ar);
+        assert_eq!(old.second_projector_language(), None);
+        let beside = |wall_second| Settings {
+            wall_second,
+            ..old.clone()
+        };
+        assert_eq!(
+            beside(Some(Language::Tr)).second_projector_language(),
+            Some(Language::Tr)
+        );
+        assert_eq!(beside(Some(Language::Ar)).second_projector_language(), None);
     }
 
     #[test]
@@ -230,7 +279,7 @@ mod tests {
         let folders = Folders::portable(home.path());
         for broken in [b"(((".as_slice(), &[0xff, 0xfe, 0x00]] {
             fs::write(home.path().join(FILE), broken).unwrap();
-            let (loaded, problem) = Settings::load(&folders);
+            let (loaded, problem) = Settings::load(&folders, Language::En);
             assert_eq!(loaded, Settings::default());
             let Some(SettingsProblem::SetAside(aside)) = problem else {
                 panic!("{problem:?}")
