@@ -26,7 +26,7 @@ use sulh::domain::view::PublicView;
 use sulh::localisation::{Figures, Language, Localiser, Prose};
 use sulh::storage::settings::Settings;
 use sulh::ui::action::{Action, SetupStep};
-use sulh::ui::desk::Wall;
+use sulh::ui::desk::{Voice, Voices, Wall};
 use sulh::ui::place::Place;
 use sulh::ui::screens::projector;
 use sulh::ui::text;
@@ -152,33 +152,55 @@ fn debrief() {
     compare(&mut walk, "debrief");
 }
 
-#[test]
-fn wall() {
+/// The wall half way through the story, in one language or two, for a room of this size.
+fn wall_in(languages: (Language, Option<Language>), size: [f32; 2], room: f32, name: &str) {
     let mut telling = Telling::begin(None, Box::new(|_| ())).expect("a session");
     story::half_past_three(&mut telling).expect("the story");
     let now = telling.runner.now();
+    let voice = |language| Voice {
+        words: Localiser::new(language, Figures::Western, TimeZone::UTC),
+        prose: Some(Prose::new(&telling.runner.pack().ftl, language).public()),
+    };
     let wall = Wall {
         view: Some(PublicView::of(telling.runner.session(), now)),
         now: now.wall,
-        words: Localiser::new(Language::En, Figures::Western, TimeZone::UTC),
-        prose: Some(Prose::new(&telling.runner.pack().ftl, Language::En).public()),
+        voices: Voices {
+            first: voice(languages.0),
+            second: languages.1.map(voice),
+        },
         is_blank: false,
         is_testing: false,
         theme: Theme::Light,
-        room: 1.0,
+        room,
     };
     let mut harness = Harness::builder()
-        .with_size([1280.0, 720.0])
+        .with_size(size)
         .with_context_setup(|ctx| {
             text::install(ctx);
             theme::apply(ctx, Theme::Light);
         })
         .build_ui(move |ui| {
             window::whole_window(ui, |ui| {
-                theme::enter_projector(ui, wall.theme);
-                projector::draw(ui, &wall);
+                theme::as_projector(ui, wall.theme, |ui| projector::draw(ui, &wall));
             });
         });
     harness.run_steps(4);
-    harness.snapshot_options("projector", &options());
+    harness.snapshot_options(name, &options());
+}
+
+#[test]
+fn wall() {
+    wall_in((Language::En, None), [1280.0, 720.0], 1.0, "projector");
+}
+
+#[test]
+fn wall_in_two_languages() {
+    let languages = (Language::Ar, Some(Language::Fr));
+    wall_in(languages, [1280.0, 720.0], 1.0, "projector-two");
+}
+
+#[test]
+fn wall_in_two_languages_in_a_small_room() {
+    let languages = (Language::En, Some(Language::Ar));
+    wall_in(languages, [1280.0, 720.0], 1.3, "projector-two-small-room");
 }

@@ -18,10 +18,10 @@ fn wall(ui: &mut Ui) {
                 .inner_margin(Margin::same(72)),
         )
         .show(ui, |ui| {
-            Label::new("12:40", TextStyle::ClockXl)
+            Label::new("12:40", TextStyle::ClockXl(344))
                 .color(PROJECTOR.text)
                 .show(ui);
-            phase_projector(ui, &segments(), "1 to 4 done", "Phases");
+            phase_projector(ui, &segments(), Some("1 to 4 done"), "Phases");
             PartyTag::new(PartySlot(3), "GO")
                 .size(TagSize::Projector)
                 .show(ui);

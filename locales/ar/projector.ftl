@@ -6,8 +6,10 @@ wall-welcome = مرحبًا بكم
 wall-ready = نبدأ بعد قليل
 wall-ended = شكرًا لكم
 wall-phase-of = المرحلة { $number } من { $count }
-# Followed by the time on the wall, such as 15:41.
+# $time is the time on the wall, such as 15:41.
 wall-left = المتبقي في هذه المرحلة، وتنتهي في { $time }
+# The same beside the clock, where there are two languages.
+wall-ends = تنتهي في { $time }
 wall-paused = العدّاد متوقف
 wall-overtime = تجاوز الوقت
 wall-phases = المراحل

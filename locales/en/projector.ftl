@@ -8,6 +8,8 @@ wall-ended = Thank you
 wall-phase-of = Phase { $number } of { $count }
 # $time is the time on the wall, such as 15:41.
 wall-left = left in this phase, ends { $time }
+# The same beside the clock, where there are two languages.
+wall-ends = Ends { $time }
 wall-paused = The clock stands
 wall-overtime = over time
 wall-phases = Phases

@@ -6,8 +6,10 @@ wall-welcome = Bienvenue
 wall-ready = Nous commençons bientôt
 wall-ended = Merci
 wall-phase-of = Phase { $number } sur { $count }
-# Followed by the time on the wall, such as 15:41.
+# $time is the time on the wall, such as 15:41.
 wall-left = restant dans cette phase, fin à { $time }
+# The same beside the clock, where there are two languages.
+wall-ends = Fin à { $time }
 wall-paused = Chronomètre arrêté
 wall-overtime = de dépassement
 wall-phases = Phases

@@ -6,8 +6,10 @@ wall-welcome = Hoş geldiniz
 wall-ready = Birazdan başlıyoruz
 wall-ended = Teşekkür ederiz
 wall-phase-of = Aşama { $number }/{ $count }
-# Followed by the time on the wall, such as 15:41.
+# $time is the time on the wall, such as 15:41.
 wall-left = bu aşamada kalan süre, bitiş { $time }
+# The same beside the clock, where there are two languages.
+wall-ends = Bitiş: { $time }
 wall-paused = Kronometre duruyor
 wall-overtime = süre aşımı
 wall-phases = Aşamalar

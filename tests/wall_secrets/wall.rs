@@ -12,7 +12,7 @@ use sulh::domain::time::Now;
 use sulh::domain::view::{Headline, HeadlineWords, PublicView};
 use sulh::localisation::{Figures, Language, Localiser, Prose};
 use sulh::session_runner::SessionRunner;
-use sulh::ui::desk::Wall;
+use sulh::ui::desk::{Voice, Voices, Wall};
 use sulh::ui::screens::projector;
 use sulh::ui::text;
 use sulh::ui::theme::{self, Theme};
@@ -27,13 +27,16 @@ const NAMES: &str = include_str!("../../locales/en/names.ftl");
 /// A projector that is looked at.
 struct Beam {
     harness: Harness<'static, Option<Wall>>,
-    words: Localiser,
-    prose: Prose,
+    voices: Voices,
     known: BTreeSet<String>,
 }
 
 impl Beam {
-    fn new(pack: &BTreeMap<String, String>, language: Language) -> Self {
+    fn new(pack: &BTreeMap<String, String>, first: Language, second: Option<Language>) -> Self {
+        let voice = |language| Voice {
+            words: Localiser::new(language, Figures::Western, TimeZone::UTC),
+            prose: Some(Prose::new(pack, language).public()),
+        };
         let harness = Harness::builder()
             .with_size([1280.0, 720.0])
             .with_context_setup(|ctx| {
@@ -51,8 +54,10 @@ impl Beam {
             );
         Self {
             harness,
-            words: Localiser::new(language, Figures::Western, TimeZone::UTC),
-            prose: Prose::new(pack, language),
+            voices: Voices {
+                first: voice(first),
+                second: second.map(voice),
+            },
             known: BTreeSet::new(),
         }
     }
@@ -61,8 +66,7 @@ impl Beam {
         Wall {
             view: Some(view),
             now: now.wall,
-            words: self.words.clone(),
-            prose: Some(self.prose.public()),
+            voices: self.voices.clone(),
             is_blank: false,
             is_testing: false,
             theme: Theme::Light,
@@ -154,7 +158,7 @@ fn nothing_confidential_is_on_the_wall_at_any_moment_of_the_story() {
     let probe = Telling::begin(None, Box::new(|_| ())).expect("a session");
     let pack = probe.runner.pack().ftl.clone();
     let guard = Guard::new(probe.runner.session(), &pack);
-    let mut beam = Beam::new(&pack, Language::En);
+    let mut beam = Beam::new(&pack, Language::En, None);
     let (mut looks, mut read, mut last) = (0, BTreeSet::new(), 0);
     let watch = |runner: &SessionRunner| {
         // Every event, and every second minute in between.
@@ -237,7 +241,7 @@ fn a_secret_on_the_wall_is_recognised() {
         "Aid access is better".to_owned(),
     ];
     for secret in planted {
-        let mut beam = Beam::new(&pack, Language::En);
+        let mut beam = Beam::new(&pack, Language::En, None);
         let mut view = PublicView::of(session, telling.runner.now());
         let honest = beam.read(beam.wall(view.clone(), telling.runner.now()));
         assert_eq!(guard.leak(session, &honest), None);
@@ -279,17 +283,51 @@ fn the_wall_is_clean_in_every_language_of_the_scenario() {
     in_confidence(&mut telling);
     let pack = telling.runner.pack().ftl.clone();
     let session = telling.runner.session();
-    for language in Localiser::available() {
-        let Some(ftl) = pack.get(language.code()) else {
-            continue;
-        };
-        let mut guard = Secrets::of_scenario(&session.scenario, language.code(), ftl, "");
-        secrets::of_session(session, &mut guard);
-        let mut beam = Beam::new(&pack, language);
-        let view = PublicView::of(session, telling.runner.now());
-        let shown = beam.read(beam.wall(view, telling.runner.now()));
-        assert!(shown.len() > 20);
-        let leak = shown.iter().find_map(|text| guard.leak(text));
-        assert_eq!(leak, None, "{}", language.code());
+    let guards: Vec<(Language, Secrets)> = Localiser::available()
+        .map(|language| {
+            let ftl = &pack[language.code()];
+            let mut guard = Secrets::of_scenario(&session.scenario, language.code(), ftl, "");
+            secrets::of_session(session, &mut guard);
+            (language, guard)
+        })
+        .collect();
+    // Alone, and beside each other language.
+    for (first, _) in &guards {
+        for second in std::iter::once(None).chain(Localiser::available().map(Some)) {
+            let second = second.filter(|second| second != first);
+            let mut beam = Beam::new(&pack, *first, second);
+            let view = PublicView::of(session, telling.runner.now());
+            let shown = beam.read(beam.wall(view, telling.runner.now()));
+            assert!(shown.len() > 20);
+            for (language, guard) in &guards {
+                let leak = shown.iter().find_map(|text| guard.leak(text));
+                assert_eq!(leak, None, "{first:?} and {second:?}: {language:?}");
+            }
+        }
     }
+}
+
+#[test]
+fn two_languages_stand_side_by_side() {
+    let mut telling = Telling::begin(None, Box::new(|_| ())).expect("a session");
+    story::half_past_three(&mut telling).expect("half of the story");
+    let pack = telling.runner.pack().ftl.clone();
+    let now = telling.runner.now();
+    let mut beam = Beam::new(&pack, Language::Fr, Some(Language::Ar));
+    let shown = beam.read(beam.wall(PublicView::of(telling.runner.session(), now), now));
+    let says = |words: &str| shown.iter().any(|text| text == words);
+    for said in [
+        "title",
+        "phase-joint",
+        "phase-joint-guidance-1",
+        "inject-border-incident-headline",
+    ] {
+        for language in ["fr", "ar"] {
+            let words = &secrets::texts(language, &pack[language])[said];
+            assert!(says(words), "{words} is missing: {shown:#?}");
+        }
+        let english = &secrets::texts("en", &pack["en"])[said];
+        assert!(!says(english), "{english}");
+    }
+    assert!(says("Table 1") && says("الطاولة 1"), "{shown:#?}");
 }

@@ -95,27 +95,31 @@ fn strip_block(painter: &Painter, place: Rect, segment: &PhaseSegment<'_>, dir: 
     }
 }
 
-/// The phases on the wall: blocks with checks and minutes, and the names that matter below them. The
-/// words of phases to come should be bare figures here ("20"): what does not fit is left out.
+/// The phases on the wall: blocks with checks and minutes and, if `done` says what is over, the names
+/// that matter below them. The words of phases to come should be bare figures here ("20"): what does
+/// not fit is left out.
 pub fn phase_projector(
     ui: &mut Ui,
     segments: &[PhaseSegment<'_>],
-    done: &str,
+    done: Option<&str>,
     name: &str,
 ) -> Response {
     let t = tokens(ui.ctx());
     let dir = Dir::of(ui);
     let label_height = super::paint::line_height(ui.ctx(), TextStyle::ProjectorLeast);
-    let size = vec2(ui.available_width(), 64.0 + 8.0 + label_height);
+    let labels = done.map_or(0.0, |_| 8.0 + label_height);
+    let size = vec2(ui.available_width(), 64.0 + labels);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let bar = Rect::from_x_y_ranges(rect.x_range(), rect.top()..=rect.top() + 64.0);
     let blocks = Blocks::of(segments, dir, bar, 6.0, 84.0);
     for (segment, place) in segments.iter().zip(&blocks.places) {
         wall_block(ui.painter(), *place, segment, dir, t);
     }
-    let mut row = rect;
-    row.min.y = bar.bottom() + 8.0;
-    wall_labels(ui.painter(), row, segments, &blocks, done, t);
+    if let Some(done) = done {
+        let mut row = rect;
+        row.min.y = bar.bottom() + 8.0;
+        wall_labels(ui.painter(), row, segments, &blocks, done, t);
+    }
     response.widget_info(|| WidgetInfo::labeled(Role::Group, true, text::accessible(name)));
     response
 }

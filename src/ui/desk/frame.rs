@@ -168,8 +168,7 @@ impl Desk {
         let wall = Wall {
             view,
             now: now.wall,
-            words: self.wall_words.clone(),
-            prose: self.open.as_ref().map(|open| open.wall_prose.public()),
+            voices: self.voices.clone(),
             is_blank: self.projecting.is_blank,
             is_testing: self.projecting.is_testing,
             theme: if self.settings.dark_wall {
@@ -179,7 +178,7 @@ impl Desk {
             },
             room: f32::from(self.settings.room_percent) / 100.0,
         };
-        let title = self.wall_words.say(&msg::projector_window());
+        let title = self.say(msg::projector_window());
         self.projecting.show(ctx, &title, wall);
     }
 

@@ -17,7 +17,7 @@ mod where_to;
 
 pub use jobs::{Busy, JobKind};
 pub use library::{EarlierPoint, Library, SessionEntry, Stopped};
-pub use projecting::{Projecting, Wall};
+pub use projecting::{Projecting, Voice, Voices, Wall};
 pub use rehearsing::Rehearsing;
 
 use std::path::PathBuf;
@@ -29,6 +29,7 @@ use super::action::{Action, Question, SetupStep, Told};
 use super::components::{Toast, ToastId, Toasts};
 use super::place::Place;
 use super::screens::Screens;
+use super::text::Direction;
 use super::theme::{self, Theme, Tone};
 use crate::domain::ids::TableNo;
 use crate::domain::session::Session;
@@ -64,7 +65,7 @@ pub struct Desk {
     zone: TimeZone,
     waker: Waker,
     words: Localiser,
-    wall_words: Localiser,
+    voices: Voices,
     place: Place,
     step: SetupStep,
     focus: Option<TableNo>,
@@ -91,7 +92,6 @@ pub struct Desk {
 struct OpenSession {
     runner: SessionRunner,
     prose: Prose,
-    wall_prose: Prose,
     path: Option<PathBuf>,
 }
 
@@ -103,11 +103,7 @@ impl Desk {
             with.settings.figures,
             with.zone.clone(),
         );
-        let wall_words = Localiser::new(
-            with.settings.projector_language(),
-            with.settings.figures,
-            with.zone.clone(),
-        );
+        let voices = Voices::of(&with.settings, &with.zone, None);
         let mut desk = Self {
             jobs: Jobs::new(Arc::clone(&with.waker)),
             clock: with.clock,
@@ -116,7 +112,7 @@ impl Desk {
             zone: with.zone,
             waker: with.waker,
             words,
-            wall_words,
+            voices,
             place: Place::Home,
             step: SetupStep::default(),
             focus: None,
@@ -150,12 +146,7 @@ impl Desk {
             ctx,
             Theme::chosen(self.settings.dark, self.settings.contrast),
         );
-        let direction = if self.words.language().is_rtl() {
-            super::text::Direction::Rtl
-        } else {
-            super::text::Direction::Ltr
-        };
-        super::text::set_direction(ctx, direction);
+        super::text::set_direction(ctx, Direction::of(self.words.language()));
         let fade = if self.settings.fades { 0.12 } else { 0.0 };
         ctx.all_styles_mut(|style| style.animation_time = fade);
         ctx.set_zoom_factor(f32::from(self.settings.zoom_percent) / 100.0);
@@ -164,7 +155,7 @@ impl Desk {
     /// Speaks in these words until the settings change: a language that is none, for tests.
     #[doc(hidden)]
     pub fn speak(&mut self, words: Localiser) {
-        self.wall_words = words.clone();
+        self.voices.first.words = words.clone();
         self.words = words;
     }
 
@@ -208,7 +199,7 @@ impl Desk {
     /// Takes a session that was opened or made, and puts it on the desk.
     fn take(&mut self, runner: SessionRunner, path: Option<PathBuf>, place: Place) {
         let prose = Prose::new(&runner.pack().ftl, self.settings.language);
-        let wall_prose = Prose::new(&runner.pack().ftl, self.settings.projector_language());
+        self.voices = Voices::of(&self.settings, &self.zone, Some(&runner.pack().ftl));
         if let Some(before) = self.open.take() {
             self.jobs.finish(before.runner);
         }
@@ -221,7 +212,6 @@ impl Desk {
         self.open = Some(OpenSession {
             runner,
             prose,
-            wall_prose,
             path,
         });
     }
@@ -247,15 +237,10 @@ impl Desk {
             self.settings.figures,
             self.zone.clone(),
         );
-        self.wall_words = Localiser::new(
-            self.settings.projector_language(),
-            self.settings.figures,
-            self.zone.clone(),
-        );
+        let texts = self.open.as_ref().map(|open| &open.runner.pack().ftl);
+        self.voices = Voices::of(&self.settings, &self.zone, texts);
         if let Some(open) = &mut self.open {
             open.prose = Prose::new(&open.runner.pack().ftl, self.settings.language);
-            open.wall_prose =
-                Prose::new(&open.runner.pack().ftl, self.settings.projector_language());
         }
         self.dress(ctx);
         self.jobs

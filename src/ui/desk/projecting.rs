@@ -1,14 +1,18 @@
 //! The second screen: its window has its own life, and is handed public knowledge only.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use egui::{Context, ViewportBuilder, ViewportCommand, ViewportId};
+use jiff::tz::TimeZone;
 
-use crate::domain::view::PublicView;
-use crate::localisation::{Localiser, PublicProse};
+use crate::domain::scenario::text::PublicText;
+use crate::domain::view::{HeadlineWords, PublicView};
+use crate::localisation::{Language, Localiser, Message, Prose, PublicProse};
+use crate::storage::settings::Settings;
 use crate::ui::action::ProjectorOrder;
 use crate::ui::screens::projector;
-use crate::ui::text::{self, Direction};
+use crate::ui::text::Direction;
 use crate::ui::theme::{self, Theme};
 
 /// What the projector does.
@@ -38,10 +42,8 @@ pub struct Wall {
     pub view: Option<PublicView>,
     /// What the clock on the wall reads.
     pub now: crate::domain::time::WallTime,
-    /// The words of the program, in the language of the projector.
-    pub words: Localiser,
-    /// The public words of the scenario.
-    pub prose: Option<PublicProse>,
+    /// Its languages.
+    pub voices: Voices,
     /// Nothing is shown.
     pub is_blank: bool,
     /// The test picture is shown.
@@ -50,6 +52,70 @@ pub struct Wall {
     pub theme: Theme,
     /// Size of the room: 1.0, 1.15 or 1.3.
     pub room: f32,
+}
+
+/// The languages of the wall: one, or two side by side.
+#[derive(Clone, Debug)]
+pub struct Voices {
+    /// The one that the wall starts from.
+    pub first: Voice,
+    /// The one beside it.
+    pub second: Option<Voice>,
+}
+
+/// What the wall can say in one language.
+#[derive(Clone, Debug)]
+pub struct Voice {
+    /// The words of the program.
+    pub words: Localiser,
+    /// The public words of the scenario, once there is one.
+    pub prose: Option<PublicProse>,
+}
+
+impl Voices {
+    /// The languages that the settings ask for, with the words of a scenario.
+    pub(super) fn of(
+        settings: &Settings,
+        zone: &TimeZone,
+        texts: Option<&BTreeMap<String, String>>,
+    ) -> Self {
+        let voice = |language: Language| Voice {
+            words: Localiser::new(language, settings.figures, zone.clone()),
+            prose: texts.map(|texts| Prose::new(texts, language).public()),
+        };
+        Self {
+            first: voice(settings.projector_language()),
+            second: settings.second_projector_language().map(voice),
+        }
+    }
+}
+
+impl Voice {
+    /// A text of the program.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "every caller has just made it: msg::x() reads better without &"
+    )]
+    pub fn say(&self, message: Message) -> String {
+        self.words.say(&message)
+    }
+
+    /// A text of the scenario.
+    pub fn tell(&self, text: &PublicText) -> String {
+        let prose = self.prose.as_ref();
+        prose.map_or_else(String::new, |prose| prose.say(text))
+    }
+
+    /// The words of a public inject.
+    pub fn headline(&self, words: &HeadlineWords) -> String {
+        let prose = self.prose.as_ref();
+        prose.map_or_else(String::new, |prose| prose.headline(words))
+    }
+
+    /// The side that it starts from.
+    pub fn direction(&self) -> Direction {
+        Direction::of(self.words.language())
+    }
 }
 
 #[derive(Clone, Debug, Default)]
@@ -110,12 +176,6 @@ impl Projecting {
         ctx.show_viewport_deferred(viewport(), builder, move |ui, _class| {
             let wall = shown.0.lock().ok().and_then(|shown| shown.clone());
             if let Some(wall) = wall {
-                let direction = if wall.words.language().is_rtl() {
-                    Direction::Rtl
-                } else {
-                    Direction::Ltr
-                };
-                text::set_direction(ui.ctx(), direction);
                 theme::enter_projector(ui, wall.theme);
                 projector::draw(ui, &wall);
             }

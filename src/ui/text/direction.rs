@@ -1,5 +1,6 @@
 //! Directions: of the screen, and of a paragraph by its first strong character.
 
+use crate::localisation::Language;
 use egui::{Context, Id, ViewportId};
 use unicode_bidi::{BidiClass, bidi_class};
 
@@ -14,6 +15,15 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// The side that a language starts from.
+    pub fn of(language: Language) -> Self {
+        if language.is_rtl() {
+            Self::Rtl
+        } else {
+            Self::Ltr
+        }
+    }
+
     /// Whether this is right to left.
     pub const fn is_rtl(self) -> bool {
         matches!(self, Self::Rtl)
@@ -35,6 +45,24 @@ pub fn direction(ctx: &Context) -> Direction {
 pub fn set_direction(ctx: &Context, direction: Direction) {
     let id = key(ctx.viewport_id());
     ctx.data_mut(|data| data.insert_temp(id, direction));
+}
+
+/// Draws a part of a viewport from another side: what stands there is in another language.
+pub fn with_direction<R>(ctx: &Context, direction: Direction, body: impl FnOnce() -> R) -> R {
+    let id = key(ctx.viewport_id());
+    let before = ctx.data_mut(|data| {
+        let before = data.get_temp::<Direction>(id);
+        data.insert_temp(id, direction);
+        before
+    });
+    let inner = body();
+    ctx.data_mut(|data| match before {
+        Some(before) => {
+            data.insert_temp(id, before);
+        }
+        None => data.remove::<Direction>(id),
+    });
+    inner
 }
 
 /// Direction of a paragraph: its first strong character outside isolates. A paragraph whose only

@@ -6,7 +6,7 @@
 //!
 //! - [`Label`] and [`Rich`] show text; [`layout`] gives a [`Laid`] to paint by hand.
 //! - [`Field`] and [`Editor`] edit it.
-//! - [`set_direction`] says which side the screen starts from.
+//! - [`set_direction`] says which side the screen starts from, [`with_direction`] a part of it.
 //!
 //! When egui itself learns bidirectional text, this module is the only one to change.
 
@@ -25,7 +25,7 @@ mod style;
 #[cfg(test)]
 mod tests;
 
-pub use direction::{Direction, accessible, direction, set_direction};
+pub use direction::{Direction, accessible, direction, set_direction, with_direction};
 pub use edit::{Editor, Field, FieldColors, FieldResponse, MenuLabels};
 pub use label::Label;
 pub use laid::Laid;

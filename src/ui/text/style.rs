@@ -115,8 +115,8 @@ impl TextSpec {
 /// The text styles of the design language. Every text of the program uses one of them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum TextStyle {
-    /// Projector clock, 344.
-    ClockXl,
+    /// Projector clock, 344 where there is room for it.
+    ClockXl(u16),
     /// Console clock, 68.
     ClockL,
     /// Floor clock, 28.
@@ -181,7 +181,11 @@ impl TextStyle {
     /// Family, weight, sizes and line heights of this style.
     pub const fn spec(self) -> TextSpec {
         match self {
-            Self::ClockXl => sans(600, (344.0, 300.0), (344.0, 300.0)),
+            Self::ClockXl(points) => {
+                let size = points as f32;
+                let line = size * 300.0 / 344.0;
+                sans(600, (size, line), (size, line))
+            }
             Self::ClockL => sans(600, (68.0, 66.0), (68.0, 66.0)),
             Self::ClockM => sans(600, (28.0, 30.0), (28.0, 30.0)),
             Self::Wordmark => sans(600, (32.0, 40.0), (32.0, 44.0)),
@@ -212,6 +216,11 @@ impl TextStyle {
             Self::Icon(points) => icon(Face::Icon, points),
             Self::IconFill(points) => icon(Face::IconFill, points),
         }
+    }
+
+    /// Whether it draws running figures, which must keep their places.
+    pub(super) const fn is_clock(self) -> bool {
+        matches!(self, Self::ClockXl(_) | Self::ClockL | Self::ClockM)
     }
 }
 

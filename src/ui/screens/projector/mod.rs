@@ -1,6 +1,7 @@
 //! The projector: the wall itself, and its control at the console.
 
 mod control;
+mod pair;
 mod parts;
 mod wall;
 

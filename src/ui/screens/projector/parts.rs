@@ -1,19 +1,31 @@
 //! The lower half of the wall, and its test picture.
 
-use egui::{Align, Color32, Rect, Ui, pos2, vec2};
+use egui::{Align, Context, Rect, Ui, Vec2, pos2, vec2};
 
-use super::wall::{Board, FOOT, SAFE, count, table_rows};
+use super::wall::{Board, SAFE, count};
 use crate::domain::time::Span;
-use crate::domain::view::{Headline, ProgressState, PublicTable, PublicView};
-use crate::localisation::{PublicProse, msg};
+use crate::domain::view::{Headline, HeadlineWords, ProgressState, PublicTable, PublicView};
+use crate::localisation::msg;
 use crate::ui::components::layout::{row_in, within};
+use crate::ui::components::paint::{self, At};
 use crate::ui::components::{PhaseSegment, PhaseState, phase_projector, pips_sized};
+use crate::ui::desk::Voice;
 use crate::ui::icons::Icon;
-use crate::ui::text::{Label, TextStyle};
+use crate::ui::text::{self, Label, TextStyle};
 use crate::ui::theme::{Dir, Tokens, Tone};
 
 impl Board<'_> {
-    pub(super) fn phases(&self, ui: &mut Ui, top: f32, view: &PublicView, prose: &PublicProse) {
+    /// Height of the bar of the phases; their names are shown where there is one language only.
+    pub(super) fn bar_height(&self, ctx: &Context) -> f32 {
+        if self.wall.voices.second.is_some() {
+            64.0
+        } else {
+            72.0 + paint::line_height(ctx, TextStyle::ProjectorLeast)
+        }
+    }
+
+    pub(super) fn phases(&self, ui: &mut Ui, top: f32, view: &PublicView) {
+        let voice = self.voice();
         let minutes = |span: Span| {
             #[expect(
                 clippy::cast_precision_loss,
@@ -27,10 +39,10 @@ impl Board<'_> {
             .iter()
             .enumerate()
             .map(|(index, phase)| {
-                let length = self.wall.words.number(phase.allotted.nearest_minutes());
+                let length = voice.words.number(phase.allotted.nearest_minutes());
                 (
-                    prose.say(&phase.short),
-                    self.wall.words.number(index + 1),
+                    voice.tell(&phase.short),
+                    voice.words.number(index + 1),
                     length,
                 )
             })
@@ -70,101 +82,224 @@ impl Board<'_> {
             .iter()
             .take_while(|phase| phase.state == ProgressState::Done)
             .count();
-        let words = if done > 0 {
-            self.say(&msg::wall_phases_done(done))
-        } else {
-            String::new()
-        };
-        let name = self.say(&msg::wall_phases());
-        within(ui, self.band(top, 122.0), |ui| {
-            phase_projector(ui, &segments, &words, &name);
+        let words = (done > 0).then(|| voice.say(msg::wall_phases_done(done)));
+        let name = voice.say(msg::wall_phases());
+        let labels = self.wall.voices.second.is_none();
+        let labels = labels.then(|| words.as_deref().unwrap_or_default());
+        within(ui, self.band(top, self.bar_height(ui.ctx())), |ui| {
+            phase_projector(ui, &segments, labels, &name);
         });
     }
 
-    pub(super) fn tables(&self, ui: &mut Ui, top: f32, tables: &[PublicTable]) {
-        let rows = table_rows(tables.len());
-        let per_row = tables.len().div_ceil(rows.max(1)).max(1);
+    pub(super) fn tables(&self, ui: &mut Ui, top: f32, look: Tables, tables: &[PublicTable]) {
+        if look == Tables::Hidden {
+            return;
+        }
+        let per_row = tables
+            .len()
+            .div_ceil(table_rows(tables.len()).max(1))
+            .max(1);
         let dir = Dir::of(ui);
         for (index, table) in tables.iter().enumerate() {
-            let band = self.band(top + count(index / per_row) * 152.0, 132.0);
+            let from = top + count(index / per_row) * (look.card() + TABLE_GAP);
+            let band = self.band(from, look.card());
             let width = (band.width() - 28.0 * count(per_row - 1)) / count(per_row);
             let from = count(index % per_row) * (width + 28.0);
-            self.table(ui, dir.span(band, from, from + width), table);
+            self.table(ui, dir.span(band, from, from + width), look, table);
         }
     }
 
-    fn table(&self, ui: &mut Ui, rect: Rect, table: &PublicTable) {
+    fn table(&self, ui: &mut Ui, rect: Rect, look: Tables, table: &PublicTable) {
         let t = self.t;
         let stroke = egui::Stroke::new(2.0, t.line);
         ui.painter()
             .rect(rect, 14, t.surface, stroke, egui::StrokeKind::Inside);
-        let inner = rect.shrink2(vec2(28.0, 16.0));
-        let name = self.say(&msg::wall_table(table.number));
-        let agreed = self.say(&msg::wall_agreed(table.settled, table.issues));
-        let head = Rect::from_min_size(inner.min, vec2(inner.width(), 62.0));
-        let is_wide = inner.width() > 420.0;
+        let mut names: Vec<String> = self
+            .voices()
+            .map(|voice| voice.say(msg::wall_table(table.number)))
+            .collect();
+        // English and French have the same word.
+        names.dedup();
+        let mut inner = rect.shrink2(vec2(28.0, 16.0));
+        let wide = |style| -> f32 {
+            let widths = names
+                .iter()
+                .map(|name| text::layout(ui.ctx(), name, style, None));
+            widths.map(|laid| laid.size().x + 24.0).sum()
+        };
+        let styles = [TextStyle::ProjectorTitle, TextStyle::ProjectorStrong];
+        let style = styles
+            .into_iter()
+            .find(|style| wide(*style) <= inner.width())
+            .unwrap_or(TextStyle::ProjectorStrong);
+        let agreed = self
+            .voice()
+            .say(msg::wall_agreed(table.settled, table.issues));
+        let pips = Rect::from_min_size(
+            pos2(inner.left(), inner.bottom() - 26.0),
+            vec2(inner.width(), 20.0),
+        );
+        match (look, names.as_slice()) {
+            (Tables::Whole, [name]) => {
+                inner.set_height(62.0);
+                let has_room = inner.width() > 420.0 && self.wall.voices.second.is_none();
+                let counted = has_room.then_some(agreed.as_str());
+                self.name_of_table(ui, inner, name, style, counted);
+            }
+            (Tables::Whole, _) => self.names_of_table(ui, inner, &names, style),
+            (Tables::Slim | Tables::Hidden, _) => {
+                let inner = rect.shrink2(vec2(28.0, 2.0));
+                return self.slim_table(ui, inner, &names, style, (table, agreed.as_str()));
+            }
+        }
+        Self::pips(ui, pips, (table, agreed.as_str()));
+    }
+
+    fn name_of_table(
+        &self,
+        ui: &mut Ui,
+        place: Rect,
+        name: &str,
+        style: TextStyle,
+        agreed: Option<&str>,
+    ) {
         row_in(
             ui,
-            head,
+            place,
             |ui| {
-                Label::new(name, TextStyle::ProjectorTitle)
-                    .color(t.text)
+                Label::new(name, style)
+                    .color(self.t.text)
                     .truncate()
                     .show(ui);
             },
             |ui| {
-                if is_wide {
-                    Label::new(&agreed, TextStyle::ProjectorLeast)
-                        .color(t.text_2)
+                if let Some(agreed) = agreed {
+                    Label::new(agreed, TextStyle::ProjectorLeast)
+                        .color(self.t.text_2)
                         .single_line()
                         .show(ui);
                 }
             },
         );
-        let bar = Rect::from_min_size(
-            pos2(inner.left(), inner.bottom() - 26.0),
-            vec2(inner.width(), 20.0),
-        );
-        within(ui, bar, |ui| {
+    }
+
+    /// Names and pips on one line; where they find no room together, the names alone.
+    fn slim_table(
+        &self,
+        ui: &mut Ui,
+        place: Rect,
+        names: &[String],
+        style: TextStyle,
+        table: (&PublicTable, &str),
+    ) {
+        let dir = Dir::of(ui);
+        let wide = |name: &String| text::layout(ui.ctx(), name, style, None).size().x + 24.0;
+        let start = names.first().map_or(0.0, wide);
+        let end = names.get(1).map_or(0.0, wide);
+        let line = |ui: &mut Ui, place: Rect, at: At, name: &str| {
+            paint::line(ui.painter(), place, at, name, style, self.t.text);
+        };
+        for (name, at) in names.iter().zip([At::Start, At::End]) {
+            line(ui, place, at, name);
+        }
+        let free = dir.span(place, start, place.width() - end);
+        if free.width() >= 16.0 * count(table.0.issues) {
+            let pips = Rect::from_center_size(free.center(), vec2(free.width(), 20.0));
+            Self::pips(ui, pips, table);
+        }
+    }
+
+    fn pips(ui: &mut Ui, place: Rect, (table, agreed): (&PublicTable, &str)) {
+        within(ui, place, |ui| {
             pips_sized(
                 ui,
                 table.settled,
                 table.issues,
-                bar.size(),
+                place.size(),
                 Tone::Ok,
-                &agreed,
+                agreed,
             );
         });
     }
 
-    pub(super) fn headline(&self, ui: &mut Ui, headline: &Headline, prose: &PublicProse) {
+    /// Height of the line at the foot.
+    pub(super) fn foot(&self, ctx: &Context, view: &PublicView) -> f32 {
+        let Some(headline) = &view.headline else {
+            return 0.0;
+        };
+        let all = self.canvas.width() - 2.0 * SAFE;
+        let width = if self.is_in_two(headline) {
+            (all - SPINE) / 2.0
+        } else {
+            all - SPINE
+        };
+        self.voices()
+            .map(|voice| headline_in(ctx, voice, headline, width).y + 32.0)
+            .fold(FOOT, f32::max)
+    }
+
+    /// What was written on the spot was written in one language only.
+    fn is_in_two(&self, headline: &Headline) -> bool {
+        self.wall.voices.second.is_some() && matches!(headline.words, HeadlineWords::Scripted(_))
+    }
+
+    pub(super) fn headline(&self, ui: &mut Ui, height: f32, headline: &Headline) {
         let t = self.t;
         let rect = Rect::from_x_y_ranges(
             self.canvas.x_range(),
-            self.canvas.bottom() - FOOT..=self.canvas.bottom(),
+            self.canvas.bottom() - height..=self.canvas.bottom(),
         );
         ui.painter().rect_filled(rect, 0, t.rail);
-        let words = prose.headline(&headline.words);
-        let time = self.wall.words.time(headline.released);
-        let inner = rect.shrink2(vec2(SAFE, 30.0));
+        let time = self.voice().words.time(headline.released);
+        let inner = rect.shrink2(vec2(SAFE, 0.0));
+        if !self.is_in_two(headline) {
+            return self.headline_alone(ui, inner, &time, headline);
+        }
+        let [first, middle, second] = self.thirds(inner, SPINE);
+        let icon = middle.center() - vec2(0.0, 26.0);
+        Icon::Megaphone.paint_fill(ui.painter(), icon, 52, t.warn_fill);
+        let below = Rect::from_center_size(middle.center() + vec2(0.0, 30.0), vec2(SPINE, 46.0));
+        let style = TextStyle::ProjectorLeast;
+        paint::line(ui.painter(), below, At::Center, &time, style, t.rail_text);
+        self.columns(ui, [first, second], |ui, voice| {
+            let place = ui.max_rect();
+            let height = headline_in(ui.ctx(), voice, headline, place.width()).y;
+            ui.add_space((place.height() - height) / 2.0);
+            self.headline_label(ui, voice, headline);
+        });
+    }
+
+    fn headline_alone(&self, ui: &mut Ui, place: Rect, time: &str, headline: &Headline) {
+        let t = self.t;
+        let dir = Dir::of(ui);
+        let mut words = place;
+        let start = dir.cut_start(&mut words, SPINE);
         row_in(
             ui,
-            inner,
+            start,
             |ui| {
                 Icon::Megaphone.show_fill(ui, 56, t.warn_fill);
-                ui.add_space(30.0);
+                ui.add_space(26.0);
                 Label::new(time, TextStyle::ProjectorLeast)
                     .color(t.rail_text)
                     .single_line()
                     .show(ui);
-                ui.add_space(30.0);
-                Label::new(words, TextStyle::ProjectorSerif)
-                    .color(t.on_dark)
-                    .truncate()
-                    .show(ui);
             },
             |_| {},
         );
+        let height = headline_in(ui.ctx(), self.voice(), headline, words.width()).y;
+        let middle = Rect::from_center_size(words.center(), vec2(words.width(), height));
+        within(ui, middle, |ui| {
+            self.headline_label(ui, self.voice(), headline);
+        });
+    }
+
+    fn headline_label(&self, ui: &mut Ui, voice: &Voice, headline: &Headline) {
+        Label::new(voice.headline(&headline.words), TextStyle::ProjectorSerif)
+            .color(self.t.on_dark)
+            .max_lines(HEADLINE_LINES)
+            .align(Align::Min)
+            .show(ui);
     }
 
     /// Corners, circle, sizes of text and the colours, to see whether the beam shows them all.
@@ -179,43 +314,100 @@ impl Board<'_> {
             egui::Stroke::new(2.0, t.control),
             egui::StrokeKind::Inside,
         );
-        let place = self.canvas.shrink2(vec2(SAFE + 60.0, SAFE + 40.0));
-        within(ui, place, |ui| {
-            let line = |ui: &mut Ui, words: String, style: TextStyle, color: Color32| {
-                Label::new(words, style)
+        let mut place = self.canvas.shrink2(vec2(SAFE + 60.0, SAFE + 40.0));
+        let row = Rect::from_x_y_ranges(place.x_range(), place.bottom() - 120.0..=place.bottom());
+        place.max.y = row.top();
+        let (places, heading) = if self.wall.voices.second.is_some() {
+            let [first, _, second] = self.thirds(place, 60.0);
+            ([first, second], TextStyle::ProjectorTitle)
+        } else {
+            ([place, place], TextStyle::ProjectorHeading)
+        };
+        let mut bottom = place.top();
+        self.columns(ui, places, |ui, voice| {
+            let lines = [
+                (msg::wall_test_title(), heading, t.text),
+                (
+                    msg::wall_test_edge(),
+                    TextStyle::ProjectorEssential,
+                    t.text_2,
+                ),
+                (msg::wall_test_least(), TextStyle::ProjectorLeast, t.muted),
+            ];
+            for (words, style, color) in lines {
+                Label::new(voice.say(words), style)
                     .color(color)
                     .align(Align::Center)
                     .wrap()
                     .show(ui);
                 ui.add_space(22.0);
-            };
-            line(
-                ui,
-                self.say(&msg::wall_test_title()),
-                TextStyle::ProjectorHeading,
-                t.text,
-            );
-            line(
-                ui,
-                self.say(&msg::wall_test_edge()),
-                TextStyle::ProjectorEssential,
-                t.text_2,
-            );
-            line(
-                ui,
-                self.say(&msg::wall_test_least()),
-                TextStyle::ProjectorLeast,
-                t.muted,
-            );
-            ui.add_space(20.0);
-            let (row, _) =
-                ui.allocate_exact_size(vec2(ui.available_width(), 120.0), egui::Sense::hover());
-            swatches(ui, row, t);
-            let rest = ui.available_rect_before_wrap().shrink(20.0);
-            let stroke = egui::Stroke::new(3.0, t.control);
-            painter.circle_stroke(rest.center(), rest.size().min_elem() / 2.0, stroke);
+            }
+            bottom = bottom.max(ui.min_rect().bottom());
         });
+        swatches(ui, row, t);
+        let rest = Rect::from_x_y_ranges(place.x_range(), bottom..=row.top() - 24.0);
+        let stroke = egui::Stroke::new(3.0, t.control);
+        painter.circle_stroke(rest.center(), (rest.height() / 2.0).max(0.0), stroke);
     }
+}
+
+/// How much of the tables is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Tables {
+    /// A card each: the name, and below it what is agreed.
+    Whole,
+    /// A line each.
+    Slim,
+    /// Not at all: the phase needs the room.
+    Hidden,
+}
+
+impl Tables {
+    /// The most first.
+    pub(super) const ALL: [Self; 3] = [Self::Whole, Self::Slim, Self::Hidden];
+
+    fn card(self) -> f32 {
+        match self {
+            Self::Whole => 132.0,
+            Self::Slim => 78.0,
+            Self::Hidden => 0.0,
+        }
+    }
+
+    /// Height of so many tables.
+    pub(super) fn height(self, tables: usize) -> f32 {
+        if self == Self::Hidden || tables == 0 {
+            return 0.0;
+        }
+        let rows = count(table_rows(tables));
+        rows * self.card() + (rows - 1.0) * TABLE_GAP
+    }
+}
+
+/// Between two rows of tables.
+const TABLE_GAP: f32 = 20.0;
+
+/// Height of the line at the foot.
+const FOOT: f32 = 138.0;
+
+/// Width of what stands between two languages there.
+pub(super) const SPINE: f32 = 240.0;
+
+/// Lines of the words at the foot.
+const HEADLINE_LINES: usize = 3;
+
+/// Size of a public inject in this width.
+fn headline_in(ctx: &Context, voice: &Voice, headline: &Headline, width: f32) -> Vec2 {
+    let style = TextStyle::ProjectorSerif;
+    let words = voice.headline(&headline.words);
+    let laid = text::layout(ctx, &words, style, Some(width));
+    let most = count(HEADLINE_LINES) * style.spec().line_height(laid.is_rtl());
+    vec2(laid.size().x, laid.size().y.min(most))
+}
+
+/// Up to four tables stand in one row.
+fn table_rows(tables: usize) -> usize {
+    tables.div_ceil(4)
 }
 
 /// Every colour that carries meaning on the wall, side by side.

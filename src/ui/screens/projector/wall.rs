@@ -1,13 +1,15 @@
 //! The wall itself: only what is public, on a canvas of 1920 points that is scaled to its window.
 
 use egui::emath::TSTransform;
-use egui::{Align, Color32, LayerId, Order, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Color32, Context, LayerId, Order, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
+use super::parts::Tables;
 use crate::domain::time::Span;
 use crate::domain::view::{PublicClock, PublicPhase, PublicView};
-use crate::localisation::{PublicProse, msg};
+use crate::localisation::{Message, msg};
 use crate::ui::components::layout::{row_in, within};
-use crate::ui::desk::Wall;
+use crate::ui::components::paint;
+use crate::ui::desk::{Voice, Wall};
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Label, Rich, TextStyle};
 use crate::ui::theme::{BLANK, Dir, Tokens, Tone, tokens};
@@ -16,11 +18,17 @@ use crate::ui::theme::{BLANK, Dir, Tokens, Tone, tokens};
 /// so that everything on it grows.
 const CANVAS: f32 = 1920.0;
 
+/// Sizes of the room, the smallest room with the largest letters first.
+const ROOMS: [f32; 3] = [1.3, 1.15, 1.0];
+
+/// Width of the icon before the time of day, with the space between.
+pub(super) const CLOCK_ICON: f32 = 62.0;
+
 /// What a beam may cut off at the edges.
 pub(super) const SAFE: f32 = 72.0;
 
-/// Height of the line at the foot.
-pub(super) const FOOT: f32 = 138.0;
+/// Where the middle begins, below the line at the head.
+const MIDDLE: f32 = 150.0;
 
 /// Draws the wall into the whole of `ui`.
 pub fn draw(ui: &mut Ui, wall: &Wall) {
@@ -31,18 +39,26 @@ pub fn draw(ui: &mut Ui, wall: &Wall) {
     if wall.is_blank {
         return;
     }
-    let scale = window.width() / (CANVAS / wall.room.max(0.5));
-    let canvas = Rect::from_min_size(pos2(0.0, 0.0), window.size() / scale.max(f32::EPSILON));
-    let layer = LayerId::new(
-        Order::Middle,
-        egui::Id::unique(("sulh-wall", ui.ctx().viewport_id())),
-    );
-    ui.ctx()
-        .set_transform_layer(layer, TSTransform::new(window.min.to_vec2(), scale));
-    let mut paper = ui.new_child(UiBuilder::new().layer_id(layer).max_rect(canvas));
-    paper.set_clip_rect(canvas);
-    paper.spacing_mut().item_spacing = Vec2::ZERO;
-    Board { wall, t, canvas }.draw(&mut paper);
+    let direction = wall.voices.first.direction();
+    let ctx = ui.ctx().clone();
+    text::with_direction(&ctx, direction, || {
+        let boards = ROOMS
+            .into_iter()
+            .filter(|room| *room <= wall.room.max(1.0) + f32::EPSILON)
+            .map(|room| Board::new(wall, t, window, room));
+        // As large as the room asks for, or as large as there is room for.
+        let mut last = None;
+        for board in boards {
+            let fits = board.fits(&ctx);
+            last = Some(board);
+            if fits {
+                break;
+            }
+        }
+        if let Some(board) = last {
+            board.show(ui, window);
+        }
+    });
 }
 
 pub(super) struct Board<'a> {
@@ -51,14 +67,37 @@ pub(super) struct Board<'a> {
     pub(super) canvas: Rect,
 }
 
+impl<'a> Board<'a> {
+    fn new(wall: &'a Wall, t: &'static Tokens, window: Rect, room: f32) -> Self {
+        let size = window.size() * (CANVAS / room / window.width().max(1.0));
+        let canvas = Rect::from_min_size(pos2(0.0, 0.0), size);
+        Self { wall, t, canvas }
+    }
+}
+
 impl Board<'_> {
+    /// Shows the canvas in the window.
+    fn show(&self, ui: &mut Ui, window: Rect) {
+        let scale = window.width() / self.canvas.width();
+        let layer = LayerId::new(
+            Order::Middle,
+            egui::Id::unique(("sulh-wall", ui.ctx().viewport_id())),
+        );
+        ui.ctx()
+            .set_transform_layer(layer, TSTransform::new(window.min.to_vec2(), scale));
+        let mut paper = ui.new_child(UiBuilder::new().layer_id(layer).max_rect(self.canvas));
+        paper.set_clip_rect(self.canvas);
+        paper.spacing_mut().item_spacing = Vec2::ZERO;
+        self.draw(&mut paper);
+    }
+
     fn draw(&self, ui: &mut Ui) {
         if self.wall.is_testing {
             return self.test_picture(ui);
         }
-        match (&self.wall.view, &self.wall.prose) {
-            (Some(view), Some(prose)) => self.session(ui, view, prose),
-            _ => self.welcome(ui),
+        match &self.wall.view {
+            Some(view) => self.session(ui, view),
+            None => self.notice(ui, self.canvas, &msg::wall_welcome()),
         }
     }
 
@@ -70,141 +109,238 @@ impl Board<'_> {
         )
     }
 
-    pub(super) fn say(&self, message: &crate::localisation::Message) -> String {
-        self.wall.words.say(message)
+    /// The language that the wall starts from.
+    pub(super) fn voice(&self) -> &Voice {
+        &self.wall.voices.first
     }
 
-    fn welcome(&self, ui: &mut Ui) {
-        let words = self.say(&msg::wall_welcome());
-        let middle = self.band(self.canvas.center().y - 60.0, 120.0);
+    /// All languages of the wall.
+    pub(super) fn voices(&self) -> impl Iterator<Item = &Voice> {
+        let voices = &self.wall.voices;
+        std::iter::once(&voices.first).chain(&voices.second)
+    }
+
+    /// A few large words, alone on the wall.
+    fn notice(&self, ui: &mut Ui, place: Rect, message: &Message) {
+        let lines: Vec<_> = self
+            .voices()
+            .map(|voice| {
+                let words = voice.say(message.clone());
+                text::layout(ui.ctx(), &words, TextStyle::ProjectorHeading, None)
+            })
+            .collect();
+        let height: f32 = lines.iter().map(|line| line.size().y).sum();
+        let top = (place.center().y - height / 2.0).max(place.top());
+        let middle = Rect::from_min_size(
+            pos2(self.canvas.left() + SAFE, top),
+            vec2(self.canvas.width() - 2.0 * SAFE, height),
+        );
         within(ui, middle, |ui| {
-            Label::new(words, TextStyle::ProjectorHeading)
-                .color(self.t.text)
-                .align(Align::Center)
-                .show(ui);
+            for voice in self.voices() {
+                Label::new(voice.say(message.clone()), TextStyle::ProjectorHeading)
+                    .color(self.t.text)
+                    .align(Align::Center)
+                    .show(ui);
+            }
         });
     }
 
-    fn session(&self, ui: &mut Ui, view: &PublicView, prose: &PublicProse) {
-        self.head(ui, view, prose);
-        let foot = if view.headline.is_some() { FOOT } else { 0.0 };
-        let rows = table_rows(view.tables.len());
-        let tables = count(rows) * 132.0 + count(rows.saturating_sub(1)) * 20.0;
-        let tables_top = self.canvas.bottom() - foot - 36.0 - tables;
-        let bar_top = tables_top - 28.0 - 122.0;
-        let middle = Rect::from_x_y_ranges(self.band(0.0, 0.0).x_range(), 156.0..=bar_top - 20.0);
-        match (&view.phase, view.clock) {
-            (Some(phase), _) => self.phase(ui, middle, view, phase, prose),
-            (None, PublicClock::Ended) => self.notice(ui, middle, &msg::wall_ended()),
-            (None, _) => self.notice(ui, middle, &msg::wall_ready()),
-        }
-        self.phases(ui, bar_top, view, prose);
-        self.tables(ui, tables_top, &view.tables);
-        if let Some(headline) = &view.headline {
-            self.headline(ui, headline, prose);
+    /// Whether the phase can be read at this size.
+    fn fits(&self, ctx: &Context) -> bool {
+        self.wall
+            .view
+            .as_ref()
+            .is_none_or(|view| self.plan(ctx, view).is_some())
+    }
+
+    /// Where everything goes. A small room has large letters and little room: the tables give way
+    /// first, and if that is not enough nothing fits.
+    fn plan(&self, ctx: &Context, view: &PublicView) -> Option<Plan> {
+        let plans = Tables::ALL.map(|tables| self.plan_with(ctx, view, tables));
+        plans
+            .into_iter()
+            .find(|plan| match (&view.phase, &self.wall.voices.second) {
+                (None, _) => plan.middle.height() > 280.0,
+                (Some(phase), None) => self.arrange(ctx, plan.middle, view, phase).is_some(),
+                (Some(phase), Some(_)) => self.arrange_two(ctx, plan.middle, view, phase).is_some(),
+            })
+    }
+
+    fn plan_with(&self, ctx: &Context, view: &PublicView, tables: Tables) -> Plan {
+        let foot = self.foot(ctx, view);
+        let height = tables.height(view.tables.len());
+        let gap = if height > 0.0 { 28.0 } else { 0.0 };
+        let tables_top = self.canvas.bottom() - foot - 30.0 - height;
+        let bar_top = tables_top - gap - self.bar_height(ctx);
+        let across = self.band(0.0, 0.0).x_range();
+        Plan {
+            middle: Rect::from_x_y_ranges(across, MIDDLE..=bar_top - 16.0),
+            bar_top,
+            tables,
+            tables_top,
+            foot,
         }
     }
 
-    fn head(&self, ui: &mut Ui, view: &PublicView, prose: &PublicProse) {
+    fn session(&self, ui: &mut Ui, view: &PublicView) {
+        self.head(ui, view);
+        let plan = self
+            .plan(ui.ctx(), view)
+            .unwrap_or_else(|| self.plan_with(ui.ctx(), view, Tables::Hidden));
+        let middle = plan.middle;
+        match (&view.phase, view.clock) {
+            (Some(phase), _) if self.wall.voices.second.is_some() => {
+                self.phase_in_two(ui, middle, view, phase);
+            }
+            (Some(phase), _) => self.phase(ui, middle, view, phase),
+            (None, PublicClock::Ended) => self.notice(ui, middle, &msg::wall_ended()),
+            (None, _) => self.notice(ui, middle, &msg::wall_ready()),
+        }
+        self.phases(ui, plan.bar_top, view);
+        self.tables(ui, plan.tables_top, plan.tables, &view.tables);
+        if let Some(headline) = &view.headline {
+            self.headline(ui, plan.foot, headline);
+        }
+    }
+
+    fn head(&self, ui: &mut Ui, view: &PublicView) {
         let t = self.t;
         let rect = self.band(40.0, 64.0);
-        let clock = self.wall.words.time(self.wall.now);
-        let title = prose.say(&view.title);
-        let story = view.story.as_ref().map(|story| prose.say(story));
-        row_in(
-            ui,
-            rect,
-            |ui| {
-                Label::new(title, TextStyle::ProjectorSerif)
-                    .color(t.text)
-                    .truncate()
-                    .show(ui);
-            },
-            |ui| {
-                Label::new(clock, TextStyle::ProjectorEssential)
-                    .color(t.text_2)
-                    .single_line()
-                    .show(ui);
-                ui.add_space(18.0);
-                Icon::Clock.show(ui, 44, t.text_2);
-                if let Some(story) = story {
-                    ui.add_space(40.0);
-                    Label::new(story, TextStyle::ProjectorLeast)
-                        .color(t.muted)
-                        .single_line()
+        let clock = self.voice().words.time(self.wall.now);
+        if self.wall.voices.second.is_some() {
+            self.head_in_two(ui, rect, view, clock);
+        } else {
+            let title = self.voice().tell(&view.title);
+            let story = view.story.as_ref().map(|story| self.voice().tell(story));
+            row_in(
+                ui,
+                rect,
+                |ui| {
+                    Label::new(title, TextStyle::ProjectorSerif)
+                        .color(t.text)
+                        .truncate()
                         .show(ui);
-                }
-            },
-        );
+                },
+                |ui| {
+                    self.time_of_day(ui, clock);
+                    if let Some(story) = story {
+                        ui.add_space(40.0);
+                        Label::new(story, TextStyle::ProjectorLeast)
+                            .color(t.muted)
+                            .truncate()
+                            .show(ui);
+                    }
+                },
+            );
+        }
         let line = self.band(122.0, 2.0);
         ui.painter().rect_filled(line, 0, t.line);
     }
 
-    fn notice(&self, ui: &mut Ui, place: Rect, message: &crate::localisation::Message) {
-        let words = self.say(message);
-        let rect = Rect::from_min_size(
-            pos2(place.left(), place.top() + 40.0),
-            vec2(place.width(), 220.0),
-        );
-        within(ui, rect, |ui| {
-            Label::new(words, TextStyle::ProjectorHeading)
-                .color(self.t.text)
-                .wrap()
-                .show(ui);
-        });
+    /// From the end of a row.
+    pub(super) fn time_of_day(&self, ui: &mut Ui, clock: String) {
+        Label::new(clock, TextStyle::ProjectorEssential)
+            .color(self.t.text_2)
+            .single_line()
+            .show(ui);
+        ui.add_space(CLOCK_ICON - 44.0);
+        Icon::Clock.show(ui, 44, self.t.text_2);
     }
 
-    fn phase(
+    /// The clock, the widest that leaves room for the guidance, which is set as large as it can be.
+    fn arrange(
         &self,
-        ui: &mut Ui,
+        ctx: &Context,
         place: Rect,
         view: &PublicView,
         phase: &PublicPhase,
-        prose: &PublicProse,
-    ) {
+    ) -> Option<Single> {
+        let sizes = [
+            (TextStyle::ProjectorHeading, TextStyle::ProjectorEssential),
+            (TextStyle::ProjectorHeading, TextStyle::ProjectorLeast),
+            (TextStyle::ProjectorTitle, TextStyle::ProjectorEssential),
+            (TextStyle::ProjectorTitle, TextStyle::ProjectorLeast),
+        ];
+        let words = Self::guidance(self.voice(), view, phase);
+        let clock = self.clock(phase);
+        let under = Self::under_clock(self.voice(), view.clock, phase);
+        let under = text::layout(ctx, &under, TextStyle::ProjectorEssential, None).size();
+        CLOCKS
+            .into_iter()
+            .flat_map(|size| sizes.map(|(heading, body)| (size, heading, body)))
+            .find_map(|(size, heading, body)| {
+                let style = TextStyle::ClockXl(size);
+                let figures = text::layout(ctx, &clock, style, None).size();
+                let room = place.width() - figures.x.max(under.x) - 48.0;
+                let height = words.height(ctx, heading, body, room);
+                let is_right = room > place.width() * 0.3
+                    && figures.y + 12.0 + under.y <= place.height()
+                    && height <= place.height();
+                is_right.then_some(Single {
+                    clock: style,
+                    heading,
+                    body,
+                })
+            })
+    }
+
+    fn phase(&self, ui: &mut Ui, place: Rect, view: &PublicView, phase: &PublicPhase) {
         let t = self.t;
         let dir = Dir::of(ui);
-        let clock = self.wall.words.clock(phase.remaining);
-        let laid = text::layout(ui.ctx(), &clock, TextStyle::ClockXl, None);
-        let clock_width = laid.size().x.min(place.width() * 0.6);
+        let sizes = self
+            .arrange(ui.ctx(), place, view, phase)
+            .unwrap_or_default();
+        let laid = text::layout(ui.ctx(), &self.clock(phase), sizes.clock, None);
+        let words = Self::under_clock(self.voice(), view.clock, phase);
+        let under = paint::width(ui.ctx(), &words, TextStyle::ProjectorEssential);
         let mut start = place;
-        let end = dir.cut_end(&mut start, clock_width);
+        let end = dir.cut_end(&mut start, laid.size().x.max(under));
         dir.cut_end(&mut start, 48.0);
         let color = self.clock_color(view.clock, phase.remaining);
-        laid.paint(
-            ui.painter(),
-            pos2(
-                dir.end(end) - if dir.is_rtl() { 0.0 } else { laid.size().x },
-                place.top(),
-            ),
-            color,
-        );
+        let figures = dir.span(end, end.width() - laid.size().x, end.width());
+        laid.paint(ui.painter(), figures.min, color);
         let below = Rect::from_min_size(
-            pos2(place.left(), place.top() + 312.0),
+            pos2(place.left(), place.top() + laid.size().y + 12.0),
             vec2(place.width(), 64.0),
         );
-        let (words, ends) = self.under_clock(view.clock, phase);
         row_in(
             ui,
             below,
             |_| {},
             |ui| {
-                let (plain, strong) = (
-                    (TextStyle::ProjectorEssential, t.text_2),
-                    (TextStyle::ProjectorTitle, t.text),
-                );
+                let ends = self.voice().words.time(phase.ends);
+                let plain = (TextStyle::ProjectorEssential, t.text_2);
+                let strong = (TextStyle::ProjectorTitle, t.text);
                 Rich::new()
                     .sentence(&words, &ends, plain, strong)
                     .single_line()
                     .show(ui);
             },
         );
+        let words = Self::guidance(self.voice(), view, phase);
         within(ui, start, |ui| {
-            self.guidance(ui, view, phase, prose, start.height());
+            Label::new(words.number, TextStyle::ProjectorLeast)
+                .color(t.muted)
+                .single_line()
+                .show(ui);
+            ui.add_space(6.0);
+            Label::new(words.name, sizes.heading)
+                .color(t.text)
+                .wrap()
+                .show(ui);
+            ui.add_space(24.0);
+            for line in words.lines {
+                Label::new(line, sizes.body).color(t.text_2).wrap().show(ui);
+            }
         });
     }
 
-    fn clock_color(&self, clock: PublicClock, remaining: Span) -> Color32 {
+    /// What the clock reads.
+    pub(super) fn clock(&self, phase: &PublicPhase) -> String {
+        self.voice().words.clock(phase.remaining)
+    }
+
+    pub(super) fn clock_color(&self, clock: PublicClock, remaining: Span) -> Color32 {
         match clock {
             PublicClock::Paused => Tone::Paused.text(self.t),
             _ if remaining < Span::ZERO => self.t.warn,
@@ -212,65 +348,81 @@ impl Board<'_> {
         }
     }
 
-    /// What the clock means, and the time in it that stands out.
-    fn under_clock(&self, clock: PublicClock, phase: &PublicPhase) -> (String, String) {
-        let ends = self.wall.words.time(phase.ends);
-        let words = match clock {
-            PublicClock::Paused => msg::wall_paused(),
-            _ if phase.remaining < Span::ZERO => msg::wall_overtime(),
-            _ => msg::wall_left(ends.as_str()),
-        };
-        (self.say(&words), ends)
+    fn under_clock(voice: &Voice, clock: PublicClock, phase: &PublicPhase) -> String {
+        not_running(voice, clock, phase)
+            .unwrap_or_else(|| voice.say(msg::wall_left(voice.words.time(phase.ends))))
     }
 
-    /// Name and guidance, in the largest sizes that fit.
-    fn guidance(
-        &self,
-        ui: &mut Ui,
-        view: &PublicView,
-        phase: &PublicPhase,
-        prose: &PublicProse,
-        room: f32,
-    ) {
-        let t = self.t;
-        let width = ui.available_width();
-        let number = self.say(&msg::wall_phase_of(phase.number, view.phases.len()));
-        let name = prose.say(&phase.name);
-        let lines: Vec<String> = phase.guidance.iter().map(|line| prose.say(line)).collect();
-        let height = |style: TextStyle, words: &str| {
-            text::layout(ui.ctx(), words, style, Some(width)).size().y
-        };
-        let all = |heading: TextStyle, body: TextStyle| {
-            46.0 + 6.0
-                + height(heading, &name)
-                + 24.0
-                + lines.iter().map(|line| height(body, line)).sum::<f32>()
-        };
-        let sizes = [
-            (TextStyle::ProjectorHeading, TextStyle::ProjectorEssential),
-            (TextStyle::ProjectorHeading, TextStyle::ProjectorLeast),
-            (TextStyle::ProjectorTitle, TextStyle::ProjectorEssential),
-        ];
-        let (heading, body) = sizes
-            .into_iter()
-            .find(|(heading, body)| all(*heading, *body) <= room)
-            .unwrap_or((TextStyle::ProjectorTitle, TextStyle::ProjectorLeast));
-        Label::new(number, TextStyle::ProjectorLeast)
-            .color(t.muted)
-            .single_line()
-            .show(ui);
-        ui.add_space(6.0);
-        Label::new(name, heading).color(t.text).wrap().show(ui);
-        ui.add_space(24.0);
-        for line in lines {
-            Label::new(line, body).color(t.text_2).wrap().show(ui);
+    /// The same in fewer words.
+    pub(super) fn beside_clock(voice: &Voice, clock: PublicClock, phase: &PublicPhase) -> String {
+        not_running(voice, clock, phase)
+            .unwrap_or_else(|| voice.say(msg::wall_ends(voice.words.time(phase.ends))))
+    }
+
+    pub(super) fn guidance(voice: &Voice, view: &PublicView, phase: &PublicPhase) -> Guidance {
+        Guidance {
+            number: voice.say(msg::wall_phase_of(phase.number, view.phases.len())),
+            name: voice.tell(&phase.name),
+            lines: phase.guidance.iter().map(|line| voice.tell(line)).collect(),
         }
     }
 }
 
-/// Up to four tables stand in one row.
-pub(super) fn table_rows(tables: usize) -> usize {
-    tables.div_ceil(4)
+/// Why the clock does not run towards the end of the phase.
+fn not_running(voice: &Voice, clock: PublicClock, phase: &PublicPhase) -> Option<String> {
+    match clock {
+        PublicClock::Paused => Some(voice.say(msg::wall_paused())),
+        _ if phase.remaining < Span::ZERO => Some(voice.say(msg::wall_overtime())),
+        _ => None,
+    }
+}
+
+/// Sizes of the clock that are tried, the largest first.
+pub(super) const CLOCKS: [u16; 6] = [344, 300, 260, 220, 180, 150];
+
+/// Where the parts of the wall go.
+struct Plan {
+    middle: Rect,
+    bar_top: f32,
+    tables: Tables,
+    tables_top: f32,
+    foot: f32,
+}
+
+/// Sizes on a wall of one language.
+struct Single {
+    clock: TextStyle,
+    heading: TextStyle,
+    body: TextStyle,
+}
+
+impl Default for Single {
+    fn default() -> Self {
+        Self {
+            clock: TextStyle::ClockXl(150),
+            heading: TextStyle::ProjectorTitle,
+            body: TextStyle::ProjectorLeast,
+        }
+    }
+}
+
+/// What to do in this phase, in one language.
+pub(super) struct Guidance {
+    pub(super) number: String,
+    pub(super) name: String,
+    pub(super) lines: Vec<String>,
+}
+
+impl Guidance {
+    fn height(&self, ctx: &Context, heading: TextStyle, body: TextStyle, width: f32) -> f32 {
+        let high =
+            |style: TextStyle, words: &str| text::layout(ctx, words, style, Some(width)).size().y;
+        high(TextStyle::ProjectorLeast, &self.number)
+            + 6.0
+            + high(heading, &self.name)
+            + 24.0
+            + self.lines.iter().map(|line| high(body, line)).sum::<f32>()
+    }
 }
 
 pub(super) fn count(number: usize) -> f32 {

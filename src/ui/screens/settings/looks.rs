@@ -28,7 +28,13 @@ pub(super) fn language(ui: &mut Ui, cx: &Cx<'_>, settings: &mut Settings) {
             let same = cx.say(msg::settings_wall_language_same());
             language_choice(ui, &name, Some(&same), &mut settings.wall_language);
         });
-        if settings.language == Language::Ar || settings.wall_language == Some(Language::Ar) {
+        let name = cx.say(msg::settings_wall_second());
+        line(ui, &name, |ui| {
+            let none = cx.say(msg::settings_wall_second_none());
+            language_choice(ui, &name, Some(&none), &mut settings.wall_second);
+        });
+        hint(ui, &cx.say(msg::settings_wall_second_hint()));
+        if settings.shows_arabic() {
             figures(ui, cx, settings);
         }
     });
