@@ -1,7 +1,6 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-language = اللغة: { $language }
 home-to-dark = مظهر داكن
 home-to-light = مظهر فاتح
 home-open-file = فتح ملف

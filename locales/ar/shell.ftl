@@ -57,6 +57,8 @@ action-freeze-projector = تجميد شاشة العرض أو إنهاء الت�
 action-blank-projector = إفراغ شاشة العرض أو إظهارها
 action-projector-full-screen = شاشة العرض: ملء الشاشة
 action-switch-theme = مظهر فاتح أو داكن
+# The language as it calls itself, such as Français.
+action-language = اللغة: { $name }
 action-zoom-in = نص أكبر
 action-zoom-out = نص أصغر
 action-export = تصدير استخلاص الدروس

@@ -1,7 +1,6 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-language = Language: { $language }
 home-to-dark = Dark theme
 home-to-light = Light theme
 home-open-file = Open file

@@ -46,6 +46,8 @@ action-freeze-projector = Freeze or unfreeze the projector
 action-blank-projector = Blank or show the projector
 action-projector-full-screen = Projector full screen
 action-switch-theme = Light or dark theme
+# The language as it calls itself, such as Français.
+action-language = Language: { $name }
 action-zoom-in = Larger text
 action-zoom-out = Smaller text
 action-export = Export the debrief

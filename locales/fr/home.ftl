@@ -1,7 +1,6 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-language = Langue : { $language }
 home-to-dark = Thème sombre
 home-to-light = Thème clair
 home-open-file = Ouvrir un fichier

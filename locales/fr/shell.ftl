@@ -45,6 +45,8 @@ action-freeze-projector = Figer ou relancer la projection
 action-blank-projector = Vider ou rétablir la projection
 action-projector-full-screen = Projection en plein écran
 action-switch-theme = Thème clair ou sombre
+# The language as it calls itself, such as Français.
+action-language = Langue : { $name }
 action-zoom-in = Agrandir le texte
 action-zoom-out = Réduire le texte
 action-export = Exporter le bilan

@@ -1,7 +1,6 @@
 ### Home: resume, scenarios, past sessions.
 
 home-name-arabic = صلح
-home-language = Dil: { $language }
 home-to-dark = Koyu tema
 home-to-light = Açık tema
 home-open-file = Dosya aç

@@ -37,6 +37,8 @@ action-freeze-projector = Projeksiyonu dondur veya çöz
 action-blank-projector = Boş ekranı aç veya kapat
 action-projector-full-screen = Projeksiyon tam ekran
 action-switch-theme = Açık veya koyu tema
+# The language as it calls itself, such as Français.
+action-language = Dil: { $name }
 action-zoom-in = Yazıyı büyüt
 action-zoom-out = Yazıyı küçült
 action-export = Değerlendirmeyi dışa aktar

@@ -6,7 +6,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::place::Place;
 use crate::domain::ids::TableNo;
 use crate::domain::session::{ClockState, Session};
-use crate::localisation::{Message, msg};
+use crate::localisation::{Language, Localiser, Message, msg};
 
 /// A thing that a person can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,6 +65,8 @@ pub enum UserAction {
     ProjectorFullScreen,
     /// Light or dark look.
     SwitchTheme,
+    /// Speak another language.
+    Speak(Language),
     /// Larger text.
     ZoomIn,
     /// Smaller text.
@@ -118,6 +120,7 @@ impl UserAction {
             Self::ZoomIn,
             Self::ZoomOut,
         ];
+        all.extend(Localiser::available().map(Self::Speak));
         all.extend(Place::ALL.map(Self::Go));
         all.extend([
             Self::Start,
@@ -158,6 +161,7 @@ impl UserAction {
             | Self::Redo
             | Self::Export
             | Self::SwitchTheme
+            | Self::Speak(_)
             | Self::ZoomIn
             | Self::ZoomOut => ActionGroup::General,
             Self::Start
@@ -213,6 +217,7 @@ impl UserAction {
             Self::BlankProjector => msg::action_blank_projector(),
             Self::ProjectorFullScreen => msg::action_projector_full_screen(),
             Self::SwitchTheme => msg::action_switch_theme(),
+            Self::Speak(language) => msg::action_language(language.own_name()),
             Self::ZoomIn => msg::action_zoom_in(),
             Self::ZoomOut => msg::action_zoom_out(),
             Self::Export => msg::action_export(),
@@ -283,6 +288,7 @@ impl UserAction {
             | Self::WriteInject
             | Self::Projector
             | Self::SwitchTheme
+            | Self::Speak(_)
             | Self::EndSession => None,
         }
     }
@@ -342,6 +348,7 @@ impl UserAction {
             | Self::BlankProjector
             | Self::ProjectorFullScreen
             | Self::SwitchTheme
+            | Self::Speak(_)
             | Self::ZoomIn
             | Self::ZoomOut => true,
         }

@@ -5,6 +5,7 @@ use egui::{Context, Key, Modifiers};
 use super::Desk;
 use crate::domain::session::{ClockState, Command};
 use crate::domain::time::Span;
+use crate::storage::settings::Settings;
 use crate::ui::action::{Action, ExportOrder, ExportWhat, ProjectorOrder, Question, SetupStep};
 use crate::ui::place::Place;
 use crate::ui::user_action::UserAction;
@@ -131,6 +132,13 @@ impl Desk {
             }
             UserAction::SwitchTheme => {
                 let settings = self.settings.with_other_theme();
+                self.set(settings, ctx);
+            }
+            UserAction::Speak(language) => {
+                let settings = Settings {
+                    language,
+                    ..self.settings.clone()
+                };
                 self.set(settings, ctx);
             }
             UserAction::ZoomIn => self.zoom(1, ctx),

@@ -4,6 +4,7 @@ pub mod console;
 pub mod cover;
 pub mod debrief;
 pub mod home;
+mod language;
 pub mod palette;
 pub mod projector;
 pub mod questions;

@@ -15,9 +15,13 @@ use crate::ui::components::{
 use crate::ui::cx::{Cx, Open};
 use crate::ui::desk::Projecting;
 use crate::ui::icons::Icon;
+use crate::ui::screens::language;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Dir, Tone, tokens};
 use crate::ui::user_action::UserAction;
+
+/// Width of a window whose bar has room for the name of the language.
+const NAMED_FROM: f32 = 1600.0;
 
 /// How saving stands, as the bar says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +130,10 @@ fn end(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, is_narrow: bool, clicked: &mut 
         .small();
     if cover.show(ui).clicked() {
         clicked.act(UserAction::Cover);
+    }
+    let named = ui.ctx().content_rect().width() >= NAMED_FROM;
+    if let Some(speak) = language::menu(ui, cx, named) {
+        clicked.act(speak);
     }
     projector(ui, cx, clicked);
     find(ui, cx, is_narrow, clicked);

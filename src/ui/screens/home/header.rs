@@ -3,14 +3,14 @@
 use egui::{Align2, Area, Context, Frame, Id, Order, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::HomeState;
-use crate::localisation::{Localiser, msg};
-use crate::storage::settings::Settings;
+use crate::localisation::msg;
 use crate::ui::action::Action;
-use crate::ui::components::{Button, MenuItem, menu_under_end, row};
+use crate::ui::components::{Button, row};
 use crate::ui::cx::Cx;
 use crate::ui::desk::JobKind;
 use crate::ui::icons::Icon;
 use crate::ui::key_names;
+use crate::ui::screens::language;
 use crate::ui::text::{self, Label, TextStyle};
 use crate::ui::theme::{Dir, RADIUS_MODAL, shadow, tokens};
 use crate::ui::user_action::UserAction;
@@ -82,32 +82,8 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
     if Button::icon_only(icon, cx.say(name)).show(ui).clicked() {
         cx.ask(Action::Do(UserAction::SwitchTheme));
     }
-    languages(ui, cx);
-}
-
-fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let current = cx.settings.language;
-    let name = cx.say(msg::home_language(current.own_name()));
-    let button = Button::new(current.own_name())
-        .icon(Icon::Translate)
-        .icon_end(Icon::CaretDown)
-        .accessible_name(name)
-        .show(ui);
-    let picked = menu_under_end(&button, |ui| {
-        let mut picked = None;
-        for language in Localiser::available() {
-            let item = MenuItem::new(language.own_name()).checked(language == current);
-            if item.show(ui).clicked() {
-                picked = Some(language);
-            }
-        }
-        picked
-    });
-    if let Some(language) = picked.flatten() {
-        cx.ask(Action::Set(Settings {
-            language,
-            ..cx.settings.clone()
-        }));
+    if let Some(speak) = language::menu(ui, cx, true) {
+        cx.ask(Action::Do(speak));
     }
 }
 

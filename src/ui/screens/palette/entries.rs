@@ -98,6 +98,7 @@ fn icon(action: UserAction) -> Icon {
         UserAction::BlankProjector => Icon::Monitor,
         UserAction::ProjectorFullScreen => Icon::CornersOut,
         UserAction::SwitchTheme => Icon::Moon,
+        UserAction::Speak(_) => Icon::Translate,
         UserAction::ZoomIn => Icon::CaretUp,
         UserAction::ZoomOut => Icon::CaretDown,
         UserAction::Export => Icon::Export,
