@@ -254,3 +254,23 @@ fn a_label_at_rest_reuses_its_mesh() {
     assert_eq!(first.len(), 1);
     assert!(Arc::ptr_eq(&first[0], &second[0]));
 }
+
+#[test]
+fn the_digits_of_a_clock_keep_their_places_in_both_kinds() {
+    with_ctx(|ctx| {
+        let wide = |words: &str, style| layout(ctx, words, style, None).size().x;
+        for (narrow, broad) in [("11:11", "40:40"), ("١١:١١", "٤٥:٤٥")] {
+            for style in [
+                TextStyle::ClockXl(344),
+                TextStyle::ClockL,
+                TextStyle::ClockM,
+            ] {
+                let difference = wide(narrow, style) - wide(broad, style);
+                assert!(difference.abs() < 0.5, "{narrow} {style:?}");
+            }
+        }
+        // Elsewhere the font keeps its own widths.
+        assert!(wide("١١", TextStyle::Stat) + 1.0 < wide("٤٥", TextStyle::Stat));
+        assert!(wide("١١:١١", TextStyle::ClockL) > 4.0 * 0.64 * 68.0);
+    });
+}
