@@ -159,7 +159,7 @@ fn wall_in(languages: (Language, Option<Language>), size: [f32; 2], room: f32, n
     let now = telling.runner.now();
     let voice = |language| Voice {
         words: Localiser::new(language, Figures::Western, TimeZone::UTC),
-        prose: Some(Prose::new(&telling.runner.pack().ftl, language).public()),
+        prose: Some(Prose::new(&telling.runner.pack().ftl, language, Figures::Western).public()),
     };
     let wall = Wall {
         view: Some(PublicView::of(telling.runner.session(), now)),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::failure::{Exit, Failure};
 use super::{Front, inspect, shown};
 use crate::export::{Document, Format, debrief};
-use crate::localisation::{Prose, msg};
+use crate::localisation::msg;
 use crate::storage::session_file::SessionFile;
 
 pub(super) fn run(
@@ -16,7 +16,7 @@ pub(super) fn run(
     names: bool,
 ) -> Result<Exit, Failure> {
     let record = SessionFile::read(session).map_err(|error| Failure::file(&error))?;
-    let prose = Prose::new(&record.pack.ftl, front.words.language());
+    let prose = front.words.prose(&record.pack.ftl);
     let now = inspect::last_now(&record.session);
     let document = debrief::compose(
         &record.session,

@@ -68,7 +68,7 @@ pub(super) fn run(front: &mut Front<'_, '_>, path: &Path, output: Output) -> Res
     if output.json {
         front.json(&report)?;
     } else {
-        let prose = Prose::new(&record.pack.ftl, front.words.language());
+        let prose = front.words.prose(&record.pack.ftl);
         tell(front, &report, &prose);
     }
     Ok(Exit::Done)

@@ -234,7 +234,7 @@ impl Front<'_, '_> {
     }
 
     fn prose(&self, pack: &Pack) -> Prose {
-        Prose::new(&pack.texts.ftl, self.words.language())
+        self.words.prose(&pack.texts.ftl)
     }
 }
 

@@ -32,9 +32,10 @@ impl Editions {
     /// Editions of a scenario's Fluent texts by language. `words` has the language of whatever is
     /// not for one person.
     pub fn new(words: &Localiser, texts: &BTreeMap<String, String>) -> Self {
-        let edition = |language| Edition {
-            words: words.in_language(language),
-            prose: Prose::new(texts, language),
+        let edition = |language| {
+            let words = words.in_language(language);
+            let prose = words.prose(texts);
+            Edition { words, prose }
         };
         let main = words.language();
         let others = Localiser::available()

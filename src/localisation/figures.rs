@@ -13,7 +13,9 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 use super::{Language, Localiser, Value, msg};
 
 /// Which digits are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Figures {
     /// 0 to 9, in every language.
@@ -31,6 +33,14 @@ impl Figures {
         match language {
             Language::Ar => self,
             Language::En | Language::Fr | Language::Tr => Self::Western,
+        }
+    }
+
+    /// A finished text of `language` in these digits.
+    pub(super) fn write(self, language: Language, text: String) -> String {
+        match self.of(language) {
+            Self::Western => text,
+            Self::ArabicIndic => arabic_indic(&text),
         }
     }
 
@@ -52,28 +62,34 @@ impl Localiser {
     /// The digits of a finished text: Western ones, or Arabic-Indic ones where the setting asks for
     /// them in Arabic. What stands in an isolate (a name, a file, a code) stays as it was written.
     pub fn digits(&self, text: &str) -> String {
-        if self.figures.of(self.language) == Figures::Western {
-            return text.to_owned();
-        }
-        let mut isolates = 0_u32;
-        text.chars()
-            .map(|letter| {
-                match letter {
-                    '\u{2066}'..='\u{2068}' => isolates += 1,
-                    '\u{2069}' => isolates = isolates.saturating_sub(1),
-                    _ => {}
-                }
-                if isolates > 0 {
-                    return letter;
-                }
-                match letter {
-                    '0'..='9' => char::from_u32(u32::from(letter) - 0x30 + 0x660).unwrap_or(letter),
-                    '%' => '٪',
-                    other => other,
-                }
-            })
-            .collect()
+        self.figures.write(self.language, text.to_owned())
     }
+}
+
+/// Arabic-Indic digits, and the signs that belong to them.
+fn arabic_indic(text: &str) -> String {
+    let mut isolates = 0_u32;
+    let mut after_digit = false;
+    let mut letters = text.chars().peekable();
+    let mut written = String::with_capacity(text.len());
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\u{2066}'..='\u{2068}' => isolates += 1,
+            '\u{2069}' => isolates = isolates.saturating_sub(1),
+            _ => {}
+        }
+        let in_number = after_digit && letters.peek().is_some_and(char::is_ascii_digit);
+        after_digit = letter.is_ascii_digit();
+        written.push(match letter {
+            _ if isolates > 0 => letter,
+            '0'..='9' => char::from_u32(u32::from(letter) - 0x30 + 0x660).unwrap_or(letter),
+            '%' => '٪',
+            ',' if in_number => '٬',
+            '.' if in_number => '٫',
+            other => other,
+        });
+    }
+    written
 }
 
 /// Groups thousands and sets decimals as the language does.

@@ -25,6 +25,7 @@ pub use prose::{Prose, PublicProse};
 pub(crate) use record::RecordWords;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -103,6 +104,16 @@ impl Localiser {
         self.language
     }
 
+    /// The words of a scenario in the same language and digits.
+    pub fn prose(&self, texts: &BTreeMap<String, String>) -> Prose {
+        Prose::new(texts, self.language, self.figures)
+    }
+
+    /// Which digits it writes where the language has a choice.
+    pub fn figures(&self) -> Figures {
+        self.figures
+    }
+
     /// Where times are told.
     pub fn zone(&self) -> &TimeZone {
         &self.zone
@@ -118,7 +129,7 @@ impl Localiser {
             .collect();
         let said = format_message(&self.bundle, message.id, Some(&arguments))
             .unwrap_or_else(|| message.id.to_owned());
-        self.digits(&said)
+        self.figures.write(self.language, said)
     }
 
     fn fluent<'a>(&self, value: &'a Value) -> FluentValue<'a> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
-use super::{Language, format_message, format_pattern, new_bundle};
+use super::{Figures, Language, format_message, format_pattern, new_bundle};
 use crate::domain::ids::RoleId;
 use crate::domain::roster::Gender;
 use crate::domain::scenario::Source;
@@ -20,6 +20,7 @@ use crate::domain::view::HeadlineWords;
 #[derive(Clone)]
 pub struct Prose {
     language: Language,
+    figures: Figures,
     bundle: Arc<FluentBundle<FluentResource>>,
 }
 
@@ -34,7 +35,7 @@ impl std::fmt::Debug for Prose {
 impl Prose {
     /// The words in `wanted`, or in English, or in the first language that the pack has;
     /// [`Prose::language`] says which it became.
-    pub fn new(texts: &BTreeMap<String, String>, wanted: Language) -> Self {
+    pub fn new(texts: &BTreeMap<String, String>, wanted: Language, figures: Figures) -> Self {
         let has = |language: &Language| texts.contains_key(language.code());
         let language = [wanted, Language::En]
             .into_iter()
@@ -52,6 +53,7 @@ impl Prose {
         }
         Self {
             language,
+            figures,
             bundle: Arc::new(bundle),
         }
     }
@@ -67,7 +69,10 @@ impl Prose {
     }
 
     fn get(&self, key: &str) -> String {
-        format_message(&self.bundle, key, None).unwrap_or_else(|| key.to_owned())
+        format_message(&self.bundle, key, None).map_or_else(
+            || key.to_owned(),
+            |said| self.figures.write(self.language, said),
+        )
     }
 
     /// A text for everyone.

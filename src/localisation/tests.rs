@@ -103,6 +103,7 @@ fn numbers_are_grouped_and_signed_as_the_language_does() {
 fn arabic_indic_digits_leave_names_and_codes_alone() {
     let words = Localiser::new(Language::Ar, Figures::ArabicIndic, TimeZone::UTC);
     assert_eq!(words.digits("12 د"), "١٢ د");
+    assert_eq!(words.digits("1,400, 14.3."), "١٬٤٠٠, ١٤٫٣.");
     assert_eq!(
         words.digits("الملف \u{2066}table-2.sulh\u{2069} 3%"),
         "الملف \u{2066}table-2.sulh\u{2069} ٣٪"
@@ -158,7 +159,7 @@ fn every_language_sorts_by_its_own_alphabet() {
 fn a_role_is_named_as_the_person_stated_and_by_its_function_where_nothing_was() {
     let ftl = "role-envoy = Envoy\n    .woman = Envoyée\nrole-guard = Guard\n";
     let texts = BTreeMap::from([("fr".to_owned(), ftl.to_owned())]);
-    let prose = Prose::new(&texts, Language::Fr);
+    let prose = Prose::new(&texts, Language::Fr, Figures::Western);
     let said = |role: &str, gender| prose.role(&RoleId::from(role), gender);
     assert_eq!(said("envoy", Some(Gender::Woman)), "Envoyée");
     assert_eq!(said("envoy", Some(Gender::Man)), "Envoy");
@@ -175,7 +176,7 @@ fn what_a_translation_lacks_is_said_in_english() {
         ),
         ("fr".to_owned(), "title = Les eaux\n".to_owned()),
     ]);
-    let prose = Prose::new(&texts, Language::Fr);
+    let prose = Prose::new(&texts, Language::Fr, Figures::Western);
     assert_eq!(prose.say(&text::title()), "Les eaux");
     assert_eq!(prose.say(&text::tagline()), "A gate");
 }

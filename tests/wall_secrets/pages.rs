@@ -51,7 +51,7 @@ fn the_page_for_everyone_holds_nothing_confidential_in_any_format() {
     let session = telling.runner.session();
     let pack = &telling.runner.pack().ftl;
     for (language, texts) in texts(pack) {
-        let prose = Prose::new(pack, language);
+        let prose = Prose::new(pack, language, Figures::Western);
         let (code, public) = (language.code(), documents(language));
         let mut secrets = Secrets::of_scenario(&session.scenario, code, &pack[code], &public);
         secrets::of_session(session, &mut secrets);
@@ -82,7 +82,7 @@ fn a_debrief_without_names_names_nobody_in_any_format() {
         .expect("own words");
     let session = telling.runner.session();
     let pack = &telling.runner.pack().ftl;
-    let prose = Prose::new(pack, Language::En);
+    let prose = Prose::new(pack, Language::En, Figures::Western);
     let all = secrets::texts("en", &pack["en"]);
     let documents = secrets::texts("en", &documents(Language::En));
     let mut names = Secrets::beside(all.values().chain(documents.values()).map(String::as_str));

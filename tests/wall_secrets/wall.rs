@@ -35,7 +35,7 @@ impl Beam {
     fn new(pack: &BTreeMap<String, String>, first: Language, second: Option<Language>) -> Self {
         let voice = |language| Voice {
             words: Localiser::new(language, Figures::Western, TimeZone::UTC),
-            prose: Some(Prose::new(pack, language).public()),
+            prose: Some(Prose::new(pack, language, Figures::Western).public()),
         };
         let harness = Harness::builder()
             .with_size([1280.0, 720.0])

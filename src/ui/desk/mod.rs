@@ -198,7 +198,7 @@ impl Desk {
 
     /// Takes a session that was opened or made, and puts it on the desk.
     fn take(&mut self, runner: SessionRunner, path: Option<PathBuf>, place: Place) {
-        let prose = Prose::new(&runner.pack().ftl, self.settings.language);
+        let prose = self.words.prose(&runner.pack().ftl);
         self.voices = Voices::of(&self.settings, &self.zone, Some(&runner.pack().ftl));
         if let Some(before) = self.open.take() {
             self.jobs.finish(before.runner);
@@ -240,7 +240,7 @@ impl Desk {
         let texts = self.open.as_ref().map(|open| &open.runner.pack().ftl);
         self.voices = Voices::of(&self.settings, &self.zone, texts);
         if let Some(open) = &mut self.open {
-            open.prose = Prose::new(&open.runner.pack().ftl, self.settings.language);
+            open.prose = self.words.prose(&open.runner.pack().ftl);
         }
         self.dress(ctx);
         self.jobs

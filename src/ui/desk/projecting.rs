@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::scenario::text::PublicText;
 use crate::domain::view::{HeadlineWords, PublicView};
-use crate::localisation::{Language, Localiser, Message, Prose, PublicProse};
+use crate::localisation::{Language, Localiser, Message, PublicProse};
 use crate::storage::settings::Settings;
 use crate::ui::action::ProjectorOrder;
 use crate::ui::screens::projector;
@@ -79,9 +79,10 @@ impl Voices {
         zone: &TimeZone,
         texts: Option<&BTreeMap<String, String>>,
     ) -> Self {
-        let voice = |language: Language| Voice {
-            words: Localiser::new(language, settings.figures, zone.clone()),
-            prose: texts.map(|texts| Prose::new(texts, language).public()),
+        let voice = |language: Language| {
+            let words = Localiser::new(language, settings.figures, zone.clone());
+            let prose = texts.map(|texts| words.prose(texts).public());
+            Voice { words, prose }
         };
         Self {
             first: voice(settings.projector_language()),

@@ -212,7 +212,7 @@ mod tests {
     use crate::domain::fixture;
     use crate::domain::session::{Command, Request, Setup, decide};
     use crate::domain::time::Now;
-    use crate::localisation::{Language, Prose};
+    use crate::localisation::{Figures, Language, Prose};
     use crate::storage::writer::SaveState;
 
     struct Room {
@@ -241,7 +241,7 @@ mod tests {
         }
 
         fn moods(&self) -> Vec<Mood> {
-            let prose = Prose::new(&BTreeMap::new(), Language::En);
+            let prose = Prose::new(&BTreeMap::new(), Language::En, Figures::Western);
             let save = SaveState::default();
             let open = Open {
                 session: &self.session,

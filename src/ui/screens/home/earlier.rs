@@ -57,14 +57,13 @@ impl Earlier {
 /// The words of the scenario of a session file: as the file keeps them, or as the library has them.
 fn prose_of(cx: &Cx<'_>, path: &std::path::Path) -> Option<Prose> {
     let library = cx.library;
-    let language = cx.words.language();
     let kept = library
         .stopped
         .as_ref()
         .filter(|stopped| stopped.path == path)
         .and_then(|stopped| stopped.record.as_ref().ok());
     if let Some(record) = kept {
-        return Some(Prose::new(&record.pack.ftl, language));
+        return Some(cx.words.prose(&record.pack.ftl));
     }
     let entry = library.sessions.iter().find(|entry| entry.path == path)?;
     let scenario = &entry.summary.as_ref().ok()?.scenario;
@@ -72,7 +71,7 @@ fn prose_of(cx: &Cx<'_>, path: &std::path::Path) -> Option<Prose> {
         .packs
         .iter()
         .find(|pack| pack.scenario.id == *scenario)?;
-    Some(Prose::new(&pack.texts.ftl, language))
+    Some(cx.words.prose(&pack.texts.ftl))
 }
 
 /// Draws the dialog; `false` when it is to close.

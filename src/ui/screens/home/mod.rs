@@ -81,7 +81,7 @@ impl HomeState {
 
 /// Draws the screen.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
-    state.shelf.follow(cx.library, cx.words.language());
+    state.shelf.follow(cx.library, cx.words);
     let t = tokens(ui.ctx());
     let frame = Frame::new()
         .fill(t.canvas)

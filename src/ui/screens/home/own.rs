@@ -58,7 +58,7 @@ fn copy(ui: &mut Ui, cx: &Cx<'_>, own: &mut Own, asked: &mut Vec<Action>) {
             .packs
             .iter()
             .map(|pack| {
-                let prose = crate::localisation::Prose::new(&pack.texts.ftl, cx.words.language());
+                let prose = cx.words.prose(&pack.texts.ftl);
                 prose.say(&crate::domain::scenario::text::title())
             })
             .collect();

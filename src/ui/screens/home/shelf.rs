@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::domain::scenario::{Level, text};
-use crate::localisation::{Language, Prose};
+use crate::localisation::{Language, Localiser};
 use crate::storage::packs::{Origin, Pack};
 use crate::storage::roster::fold;
 use crate::ui::components::ScenarioArt;
@@ -28,8 +28,8 @@ pub(super) struct ScenarioCard {
 }
 
 impl ScenarioCard {
-    fn of(pack: &Pack, language: Language) -> Self {
-        let prose = Prose::new(&pack.texts.ftl, language);
+    fn of(pack: &Pack, words: &Localiser) -> Self {
+        let prose = words.prose(&pack.texts.ftl);
         let (title, tagline) = (prose.say(&text::title()), prose.say(&text::tagline()));
         let scenario = &pack.scenario;
         Self {
@@ -82,9 +82,9 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    /// Puts the words together again if the library or the language has changed.
-    pub(super) fn follow(&mut self, library: &Library, language: Language) {
-        let made_of = fingerprint(library, language);
+    /// Puts the words together again if the library or the words have changed.
+    pub(super) fn follow(&mut self, library: &Library, words: &Localiser) {
+        let made_of = fingerprint(library, words);
         if self.made_of == made_of {
             return;
         }
@@ -93,7 +93,7 @@ impl Shelf {
             cards: library
                 .packs
                 .iter()
-                .map(|pack| ScenarioCard::of(pack, language))
+                .map(|pack| ScenarioCard::of(pack, words))
                 .collect(),
         };
     }
@@ -109,9 +109,9 @@ impl Shelf {
     }
 }
 
-fn fingerprint(library: &Library, language: Language) -> u64 {
+fn fingerprint(library: &Library, words: &Localiser) -> u64 {
     let mut hasher = DefaultHasher::new();
-    language.hash(&mut hasher);
+    (words.language(), words.figures()).hash(&mut hasher);
     library.is_complete.hash(&mut hasher);
     for pack in &library.packs {
         pack.scenario.id.hash(&mut hasher);

@@ -100,7 +100,10 @@ fn facts(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>) {
         (msg::setup_fact_issues(), number(scenario.issues.len())),
         (msg::setup_fact_injects(), number(scenario.injects.len())),
         (msg::setup_fact_seats(), seats),
-        (msg::setup_fact_version(), scenario.version.clone()),
+        (
+            msg::setup_fact_version(),
+            cx.words.digits(&scenario.version),
+        ),
     ] {
         fact(ui, &cx.say(label), &value);
     }
@@ -174,7 +177,7 @@ fn acts(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>) {
         cx.ask(Action::Export(ExportOrder {
             what: ExportWhat::PublicPage,
             formats: vec![Format::Html],
-            language: open.prose.language(),
+            languages: vec![open.prose.language()],
             names: false,
             folder: None,
         }));
