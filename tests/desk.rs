@@ -154,7 +154,7 @@ fn export(walk: &mut Walk, out: &Path) {
         walk.harness.state_mut().ask(Action::Export(ExportOrder {
             what,
             formats: Format::ALL.to_vec(),
-            language: Language::En,
+            languages: vec![Language::En],
             names: true,
             folder: Some(out.to_owned()),
         }));

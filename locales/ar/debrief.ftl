@@ -6,6 +6,8 @@ debrief-tab-record = السجل
 debrief-tab-notes = الملاحظات
 debrief-tab-words = نصوص المجموعة
 debrief-export = تصدير
+# One or more languages as they call themselves; each gets files of its own.
+debrief-languages = لغات الوثائق: { $languages }
 debrief-close = إغلاق الجلسة
 debrief-names = الأسماء
 debrief-empty-title = لا شيء للمراجعة بعد

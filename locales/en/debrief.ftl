@@ -6,6 +6,8 @@ debrief-tab-record = Record
 debrief-tab-notes = Notes
 debrief-tab-words = Own words
 debrief-export = Export
+# One or more languages as they call themselves; each gets files of its own.
+debrief-languages = Languages of the documents: { $languages }
 debrief-close = Close session
 debrief-names = Names
 debrief-empty-title = Nothing to look back on yet

@@ -6,6 +6,8 @@ debrief-tab-record = Journal
 debrief-tab-notes = Notes
 debrief-tab-words = Vos mots
 debrief-export = Exporter
+# One or more languages as they call themselves; each gets files of its own.
+debrief-languages = Langues des documents : { $languages }
 debrief-close = Fermer la session
 debrief-names = Noms
 debrief-empty-title = Pas encore de matière pour le bilan

@@ -6,6 +6,8 @@ debrief-tab-record = Kayıt
 debrief-tab-notes = Notlar
 debrief-tab-words = Sözleriniz
 debrief-export = Dışa aktar
+# One or more languages as they call themselves; each gets files of its own.
+debrief-languages = Belgelerin dilleri: { $languages }
 debrief-close = Oturumu kapat
 debrief-names = Adlar
 debrief-empty-title = Henüz geriye dönüp bakılacak bir şey yok

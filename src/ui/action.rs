@@ -140,8 +140,8 @@ pub struct ExportOrder {
     pub what: ExportWhat,
     /// In which formats.
     pub formats: Vec<Format>,
-    /// In which language.
-    pub language: Language,
+    /// In which languages: each gets files of its own.
+    pub languages: Vec<Language>,
     /// Whether participants appear by name.
     pub names: bool,
     /// Where to; `None` asks.

@@ -15,7 +15,7 @@ use crate::domain::schedule;
 use crate::domain::session::{Command, Request, SeatMove, Setup};
 use crate::domain::time::Span;
 use crate::export::{Document, briefs, debrief};
-use crate::localisation::{Editions, Localiser, Prose, explain, msg};
+use crate::localisation::{Editions, Language, Localiser, explain, msg};
 use crate::session_runner::SessionRunner;
 use crate::storage::packs::{self, Origin, Pack};
 use crate::storage::session_file;
@@ -302,17 +302,20 @@ impl Desk {
         let Some(folder) = order.folder.clone() else {
             return self.pick(Asked::Export(order));
         };
-        let Some((document, stem)) = self.document(&order) else {
-            return;
-        };
-        self.jobs.export(folder, stem, document, order.formats);
+        let documents: Vec<_> = order
+            .languages
+            .iter()
+            .filter_map(|language| self.document(&order, *language))
+            .collect();
+        self.jobs.export(folder, documents, order.formats);
     }
 
-    fn document(&self, order: &ExportOrder) -> Option<(Document, String)> {
+    /// A document in one language, and the name of its file without the ending.
+    fn document(&self, order: &ExportOrder, language: Language) -> Option<(String, Document)> {
         let open = self.open.as_ref()?;
         let session = open.runner.session();
-        let words = Localiser::new(order.language, self.settings.figures, self.zone.clone());
-        let prose = Prose::new(&open.runner.pack().ftl, order.language);
+        let words = Localiser::new(language, self.settings.figures, self.zone.clone());
+        let prose = words.prose(&open.runner.pack().ftl);
         let options = debrief::Options { names: order.names };
         let (document, name) = match order.what {
             ExportWhat::Debrief => (
@@ -329,7 +332,12 @@ impl Desk {
             ),
         };
         let date = self.words.file_date(open.runner.now().wall);
-        Some((document, format!("{date}-{}", words.say(&name))))
+        let stem = format!("{date}-{}", words.say(&name));
+        let stem = match order.languages.as_slice() {
+            [_] => stem,
+            _ => format!("{stem}-{}", language.code()),
+        };
+        Some((stem, document))
     }
 
     /// A copy of the session in memory, on a fast clock: the record of the day stays untouched.

@@ -211,15 +211,17 @@ impl Jobs {
     pub(super) fn export(
         &mut self,
         folder: PathBuf,
-        stem: String,
-        document: Document,
+        documents: Vec<(String, Document)>,
         formats: Vec<Format>,
     ) {
         self.start(JobKind::Export, move || {
-            let result = formats
-                .iter()
-                .map(|format| write_document(&folder, &stem, &document, *format))
-                .collect();
+            let write = |(stem, document): &(String, Document)| {
+                let written = formats
+                    .iter()
+                    .map(|format| write_document(&folder, stem, document, *format));
+                written.collect::<Vec<_>>()
+            };
+            let result = documents.iter().flat_map(write).collect();
             Outcome::Exported { folder, result }
         });
     }

@@ -207,7 +207,7 @@ impl Desk {
         self.actions.push(Action::Export(ExportOrder {
             what: ExportWhat::Debrief,
             formats: crate::export::Format::ALL.to_vec(),
-            language: self.settings.language,
+            languages: vec![self.settings.language],
             names: true,
             folder: None,
         }));

@@ -7,13 +7,17 @@ mod own_words;
 mod plan;
 mod record;
 
+use std::collections::BTreeSet;
+
 use egui::{CentralPanel, Frame, Ui};
 
 use crate::domain::debrief::Debrief;
 use crate::domain::session::WordsOn;
-use crate::localisation::{RecordWords, msg};
+use crate::localisation::{Language, Localiser, RecordWords, msg};
 use crate::ui::action::{Action, ExportOrder, ExportWhat};
-use crate::ui::components::{Button, Segment, Segmented, empty_state, shell, switch};
+use crate::ui::components::{
+    Button, MenuItem, Segment, Segmented, empty_state, menu_under_end, shell, switch,
+};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::place::Place;
@@ -46,6 +50,8 @@ pub struct DebriefState {
     question: usize,
     drafts: Drafts,
     names: Names,
+    /// Languages of the documents; none means that of the screen.
+    languages: BTreeSet<Language>,
     facts: Option<Gathered>,
 }
 
@@ -153,6 +159,7 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, open: &Open<'_>, state: &mut DebriefState) 
         .unwrap_or(0);
     let caption = open.session.setup.title.clone();
     let mut names = state.names.0;
+    let mut languages = std::mem::take(&mut state.languages);
     let mut orders = Vec::new();
     shell::top_bar(
         ui,
@@ -162,18 +169,25 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, open: &Open<'_>, state: &mut DebriefState) 
             Segmented::new(name, tabs).show(ui, &mut chosen);
         },
         |ui| {
-            orders = buttons(ui, cx, open, &mut names);
+            orders = buttons(ui, cx, open, &mut names, &mut languages);
         },
     );
     state.tab = Tab::ALL.get(chosen).copied().unwrap_or_default();
     state.names = Names(names);
+    state.languages = languages;
     for order in orders {
         cx.ask(order);
     }
 }
 
 /// Exports at the end of the bar, the outermost first; and the end of the session, while it lasts.
-fn buttons(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, names: &mut bool) -> Vec<Action> {
+fn buttons(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    open: &Open<'_>,
+    names: &mut bool,
+    languages: &mut BTreeSet<Language>,
+) -> Vec<Action> {
     let mut asked = Vec::new();
     let export = Button::primary(cx.say(msg::debrief_export())).icon(Icon::FileHtml);
     if export
@@ -184,11 +198,12 @@ fn buttons(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, names: &mut bool) -> Vec<A
         asked.push(Action::Export(ExportOrder {
             what: ExportWhat::Debrief,
             formats: crate::export::Format::ALL.to_vec(),
-            language: cx.settings.language,
+            languages: spoken(cx, languages),
             names: *names,
             folder: None,
         }));
     }
+    choose_languages(ui, cx, languages);
     if open.session.ended.is_none() && open.session.has_started() {
         let end = Button::new(cx.say(msg::action_end_session())).icon_fill(Icon::Stop);
         if end.show(ui).clicked() {
@@ -200,6 +215,37 @@ fn buttons(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, names: &mut bool) -> Vec<A
     ui.add_space(8.0);
     switch(ui, names, &cx.say(msg::debrief_names()));
     asked
+}
+
+/// The languages in which the documents are written.
+fn spoken(cx: &Cx<'_>, chosen: &BTreeSet<Language>) -> Vec<Language> {
+    if chosen.is_empty() {
+        vec![cx.settings.language]
+    } else {
+        chosen.iter().copied().collect()
+    }
+}
+
+/// One language or more, each for files of its own; the last one cannot be taken away.
+fn choose_languages(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut BTreeSet<Language>) {
+    let now = spoken(cx, chosen);
+    let names: Vec<&str> = now.iter().map(|language| language.own_name()).collect();
+    let words = cx.say(msg::debrief_languages(cx.words.list(&names)));
+    let button = Button::icon_only(Icon::Translate, words).show(ui);
+    menu_under_end(&button, |ui| {
+        for language in Localiser::available() {
+            let is_chosen = now.contains(&language);
+            let item = MenuItem::new(language.own_name()).checked(is_chosen);
+            if item.show(ui).clicked() {
+                *chosen = now.iter().copied().collect();
+                if !is_chosen {
+                    chosen.insert(language);
+                } else if now.len() > 1 {
+                    chosen.remove(&language);
+                }
+            }
+        }
+    });
 }
 
 /// The record in words, for the facilitator's eyes.

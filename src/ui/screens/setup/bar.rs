@@ -73,7 +73,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>) {
         cx.ask(Action::Export(ExportOrder {
             what: ExportWhat::Briefs,
             formats: vec![Format::Html],
-            language: open.prose.language(),
+            languages: vec![open.prose.language()],
             names: true,
             folder: None,
         }));
