@@ -9,8 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 use jiff::tz::TimeZone;
+use sulh::domain::caucus::CaucusEvent;
+use sulh::domain::floor::SpeechKind;
 use sulh::domain::roster::{Attendance, Profile};
-use sulh::domain::session::{Command, EventKind, Outcome, Session, Setup};
+use sulh::domain::session::{Command, EventKind, Outcome, Session, Setup, Tables};
 use sulh::domain::time::{Now, Span, SteadyTime, WallTime};
 use sulh::localisation::{Figures, Language, Localiser};
 use sulh::rehearsal::{CannotRehearse, Cast, GRID, Plan, Rehearsal};
@@ -126,6 +128,7 @@ fn a_day_has_what_a_day_has() {
         )),
         1
     );
+    people_speak_and_meet_apart(session);
     assert_eq!(of(|kind| matches!(kind, EventKind::Paused)), 1);
     assert_eq!(
         of(|kind| matches!(kind, EventKind::PhaseExtended { .. })),
@@ -161,6 +164,25 @@ fn a_day_has_what_a_day_has() {
         (Span::minutes(170)..=Span::minutes(192)).contains(&ended),
         "{ended:?}"
     );
+}
+
+/// Everybody speaks, nobody all the time; at each table some meet apart, and nobody is left there.
+fn people_speak_and_meet_apart(session: &Session) {
+    let at = session.ended.expect("ended");
+    for (table, state) in &session.tables {
+        let tables = Tables::Only(*table);
+        let whole = session.heard(tables, at);
+        assert!(whole > Span::minutes(20), "{table}: {whole:?}");
+        let by_seat = session.heard_by(tables, at, |_, speech| Some(speech.seat.clone()));
+        assert!(by_seat.len() >= 6, "{table}: {by_seat:?}");
+        assert!(by_seat.values().all(|share| share.percent(whole) < 50));
+        let kinds: BTreeSet<SpeechKind> = state.floor.speeches().map(|each| each.kind).collect();
+        assert!(kinds.contains(&SpeechKind::Statement) && kinds.contains(&SpeechKind::Reply));
+        assert!(state.caucuses.all.len() >= 4, "{table}");
+        assert_eq!(state.caucuses.open().count(), 0);
+        let shuttles = |kind: &EventKind| matches!(kind, EventKind::Caucus { table: of, caucus: CaucusEvent::Joined { .. } } if of == table);
+        assert!(count(session, shuttles) >= 1, "{table}: the mediators stay");
+    }
 }
 
 #[test]

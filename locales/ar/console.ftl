@@ -269,6 +269,8 @@ console-send-kind = إرسال: { $kind }
 console-where-table-stands = وضع الطاولة { $table }
 console-page-issues = القضايا
 console-page-seats = المقاعد
+console-page-speaking = الكلمة
+console-page-caucuses = اللقاءات المنفردة
 # The fifth letter of an enumeration is written with the long stroke, as in documents.
 console-issue-settled = متفق عليها
 console-issue-open = مفتوحة
@@ -401,3 +403,82 @@ console-notes-none = لا ملاحظات بعد. والملاحظة القصير
 console-more-note = خيارات أخرى لملاحظة الساعة { $time }
 console-level = المستوى
 console-level-of = المستوى { $level } من 5
+
+
+## The floor of a table
+
+# $table is a number.
+console-floor = الكلمة في الطاولة { $table }
+console-floor-nobody = الكلمة ليست لأحد الآن.
+# $time is a length such as 0:12.
+console-floor-limit-in = تنتهي المدة بعد { $time }
+console-floor-over = تجاوز المدة: { $time }
+console-floor-of = من { $limit }
+# Spoken before the time that a speaker has used.
+console-floor-time = مدة الكلمة
+console-floor-interpreted = ترجمة تتابعية، فالمدة مضاعفة.
+console-floor-stop = إنهاء
+# $n people are on the list of speakers; their names follow below.
+console-floor-waiting = { $n ->
+    [zero] لا طلبات للكلمة
+    [one] طلب واحد للكلمة
+    [two] طلبان للكلمة
+    [few] { $n } طلبات للكلمة
+    [many] { $n } طلبًا للكلمة
+   *[other] { $n } طلب للكلمة
+}
+console-floor-people = المتحدثون
+console-floor-withdraw = سحب طلب الكلمة: { $name }
+console-floor-intro = يُرجى اختيار اسم لإدراجه في طلبات الكلمة. المدد لا تظهر لغير الميسّر.
+console-floor-away = في لقاء منفرد
+console-floor-not-heard = دون كلمة بعد في هذه المرحلة
+console-floor-on-the-list = في طلبات الكلمة
+console-floor-limit = المدة القصوى للكلمة
+# Spoken: $name of a person, $state such as a role or "In a caucus", $time used so far.
+console-floor-person = { $name }، { $state }، { $time }
+console-floor-interpreter = ترجمة تتابعية: { $name }
+# $what is "Reply" or "Point of order".
+console-floor-ask = { $what }: { $name }
+
+## How the time on the floor is shared out
+
+console-share-none = لم يتكلم أحد في هذه الطاولة بعد.
+console-share-figure = { $percent }%
+# $what is a kind of role or a language, $figure a percentage.
+console-share-of = { $what }: { $figure }
+console-share-women = النساء: { $figure }
+console-share-men = الرجال: { $figure }
+console-share-not-heard = دون كلمة بعد في هذه المرحلة: { $names }
+
+## Separate meetings of a table
+
+console-caucus-title = الدعوة إلى لقاء منفرد في الطاولة { $table }
+console-caucus-alone-with = فريق الوساطة يلتقي على حدة
+console-caucus-choose = أو اختيار من يلتقون
+console-caucus-place = المكان
+console-caucus-minutes = الدقائق
+console-caucus-call = دعوة
+console-caucus-count = { $n ->
+    [zero] الجميع حول الطاولة.
+    [one] لقاء منفرد واحد جارٍ
+    [two] لقاءان منفردان جاريان
+    [few] { $n } لقاءات منفردة جارية
+    [many] { $n } لقاءً منفردًا جاريًا
+   *[other] { $n } لقاء منفرد جارٍ
+}
+console-caucus-all-back = استدعاء الجميع
+console-caucus-back = استدعاء
+console-caucus-more = { $n ->
+    [zero] لا دقائق إضافية
+    [one] دقيقة إضافية
+    [two] دقيقتان إضافيتان
+    [few] { $n } دقائق إضافية
+    [many] { $n } دقيقة إضافية
+   *[other] { $n } دقيقة إضافية
+}
+console-caucus-shuttle = إرسال فريق الوساطة إلى هنا
+console-caucus-since = منذ { $time }
+console-caucus-at = { $place }، منذ { $time }
+console-caucus-over = انتهى الوقت
+console-caucus-was = من { $from } إلى { $until }
+console-caucus-missed = ما فات حول الطاولة: كلمات { $speeches }، قضايا حُسمت { $settled }، قرارات { $decisions }

@@ -13,6 +13,15 @@ outcome-agreement = اتفاق
 outcome-partial = اتفاق جزئي
 outcome-impasse = تعذُّر الاتفاق
 
+## On what ground somebody speaks, and what a role is for
+
+speech-kind-statement = كلمة
+speech-kind-reply = حق الرد
+speech-kind-point-of-order = نقطة نظام
+role-type-mediator = الوساطة
+role-type-principal = أطراف تلزم موافقتها
+role-type-other = أطراف أخرى
+
 # Levels of a scenario, masculine with المستوى.
 level-junior = مبتدئ
 level-mid = متوسط

@@ -7,6 +7,7 @@ rehearsal-title = تجربة مسبقة { $seed }
 
 # $number counts observers who are not on the roster.
 rehearsal-observer = المراقب { $number }
+rehearsal-room = القاعة { $number }
 
 # For whoever takes over an empty seat. $minutes since the start.
 rehearsal-hand-over = { $minutes ->

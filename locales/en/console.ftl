@@ -211,6 +211,8 @@ console-send-kind = Send: { $kind }
 console-where-table-stands = Where table { $table } stands
 console-page-issues = Issues
 console-page-seats = Seats
+console-page-speaking = Speaking
+console-page-caucuses = Caucuses
 console-issue-settled = Settled
 console-issue-open = Open
 console-issue-reopen = Open, not settled
@@ -317,3 +319,72 @@ console-notes-none = No notes yet. A short one, as it happens, is worth most in 
 console-more-note = More for the observation of { $time }
 console-level = Level
 console-level-of = Level { $level } of 5
+
+
+## The floor of a table
+
+# $table is a number.
+console-floor = Floor at table { $table }
+console-floor-nobody = Nobody has the floor.
+# $time is a length such as 0:12.
+console-floor-limit-in = Limit in { $time }
+console-floor-over = Over by { $time }
+console-floor-of = of { $limit }
+# Spoken before the time that a speaker has used.
+console-floor-time = Time on the floor
+console-floor-interpreted = Speaks through a consecutive interpreter, so the limit is doubled.
+console-floor-stop = Stop
+# $n people are on the list of speakers; their names follow below.
+console-floor-waiting = { $n ->
+    [0] Nobody waits
+    [one] { $n } waits
+   *[other] { $n } wait
+}
+console-floor-people = Speakers
+console-floor-withdraw = Take off the list: { $name }
+console-floor-intro = Choose a name to put it on the list of speakers. The times are for you alone.
+console-floor-away = In a caucus
+console-floor-not-heard = Not heard yet in this phase
+console-floor-on-the-list = On the list of speakers
+console-floor-limit = Speaking limit
+# Spoken: $name of a person, $state such as a role or "In a caucus", $time used so far.
+console-floor-person = { $name }, { $state }, { $time }
+console-floor-interpreter = Consecutive interpreter: { $name }
+# $what is "Reply" or "Point of order".
+console-floor-ask = { $what }: { $name }
+
+## How the time on the floor is shared out
+
+console-share-none = Nobody has spoken at this table yet.
+console-share-figure = { $percent }%
+# $what is a kind of role or a language, $figure a percentage.
+console-share-of = { $what }: { $figure }
+console-share-women = Women { $figure }
+console-share-men = Men { $figure }
+console-share-not-heard = Not heard yet in this phase: { $names }
+
+## Separate meetings of a table
+
+console-caucus-title = Call a caucus at table { $table }
+console-caucus-alone-with = The mediators meet alone with
+console-caucus-choose = Or choose who meets
+console-caucus-place = Where
+console-caucus-minutes = Minutes
+console-caucus-call = Call them
+console-caucus-count = { $n ->
+    [0] Everyone is at the table.
+    [one] { $n } caucus goes on
+   *[other] { $n } caucuses go on
+}
+console-caucus-all-back = Call everyone back
+console-caucus-back = Call back
+console-caucus-more = { $n ->
+    [one] { $n } minute more
+   *[other] { $n } minutes more
+}
+console-caucus-shuttle = Send the mediators here
+console-caucus-since = Since { $time }
+console-caucus-at = { $place }, since { $time }
+console-caucus-over = Time is up
+console-caucus-was = { $from } to { $until }
+console-caucus-missed = Missed at the table: speeches { $speeches }, issues settled { $settled }, decisions { $decisions }

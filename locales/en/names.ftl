@@ -14,6 +14,15 @@ outcome-agreement = Agreement
 outcome-partial = Partial agreement
 outcome-impasse = Impasse
 
+## On what ground somebody speaks, and what a role is for
+
+speech-kind-statement = Statement
+speech-kind-reply = Reply
+speech-kind-point-of-order = Point of order
+role-type-mediator = Mediation
+role-type-principal = Parties whose consent is needed
+role-type-other = Other parties
+
 level-junior = Junior
 level-mid = Mid-level
 level-senior = Senior

@@ -7,6 +7,7 @@ rehearsal-title = Rehearsal { $seed }
 
 # $number counts observers who are not on the roster.
 rehearsal-observer = Observer { $number }
+rehearsal-room = Room { $number }
 
 # For whoever takes over an empty seat. $minutes since the start.
 rehearsal-hand-over = Seat taken over { $minutes } min after the start. Position and red lines are in the brief; nothing has been promised on behalf of this role.

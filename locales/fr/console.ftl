@@ -222,6 +222,8 @@ console-send-kind = Diffuser : { $kind }
 console-where-table-stands = Situation de la table { $table }
 console-page-issues = Questions
 console-page-seats = Places
+console-page-speaking = Parole
+console-page-caucuses = Apartés
 # Agree with "question".
 console-issue-settled = Réglée
 console-issue-open = Ouverte
@@ -333,3 +335,72 @@ console-notes-none = Aucune note à ce stade. Une note brève, prise sur le mome
 console-more-note = Autres actions, observation : { $time }
 console-level = Niveau
 console-level-of = Niveau { $level } sur 5
+
+
+## The floor of a table
+
+# $table is a number.
+console-floor = Parole à la table { $table }
+console-floor-nobody = Personne n’a la parole.
+# $time is a length such as 0:12.
+console-floor-limit-in = Limite dans { $time }
+console-floor-over = Dépassement : { $time }
+console-floor-of = sur { $limit }
+# Spoken before the time that a speaker has used.
+console-floor-time = Temps de parole
+console-floor-interpreted = Interprétation consécutive : le temps de parole est doublé.
+console-floor-stop = Arrêter
+# $n people are on the list of speakers; their names follow below.
+console-floor-waiting = { $n ->
+    [0] Aucune demande de parole
+    [one] { $n } demande de parole
+   *[other] { $n } demandes de parole
+}
+console-floor-people = Intervenants
+console-floor-withdraw = Retirer la demande : { $name }
+console-floor-intro = Choisissez un nom pour l’inscrire parmi les demandes de parole. Les durées ne sont visibles que de vous.
+console-floor-away = En aparté
+console-floor-not-heard = Pas encore de prise de parole dans cette phase
+console-floor-on-the-list = Demande de parole
+console-floor-limit = Limite du temps de parole
+# Spoken: $name of a person, $state such as a role or "In a caucus", $time used so far.
+console-floor-person = { $name }, { $state }, { $time }
+console-floor-interpreter = Interprétation consécutive : { $name }
+# $what is "Reply" or "Point of order".
+console-floor-ask = { $what } : { $name }
+
+## How the time on the floor is shared out
+
+console-share-none = Aucune prise de parole à cette table pour l’instant.
+console-share-figure = { $percent } %
+# $what is a kind of role or a language, $figure a percentage.
+console-share-of = { $what } : { $figure }
+console-share-women = Femmes : { $figure }
+console-share-men = Hommes : { $figure }
+console-share-not-heard = Pas encore de prise de parole dans cette phase : { $names }
+
+## Separate meetings of a table
+
+console-caucus-title = Convoquer un aparté à la table { $table }
+console-caucus-alone-with = La médiation rencontre séparément
+console-caucus-choose = Ou choisir qui se réunit
+console-caucus-place = Lieu
+console-caucus-minutes = Minutes
+console-caucus-call = Convoquer
+console-caucus-count = { $n ->
+    [0] Tout le monde est à la table.
+    [one] { $n } aparté en cours
+   *[other] { $n } apartés en cours
+}
+console-caucus-all-back = Rappeler tout le monde
+console-caucus-back = Rappeler
+console-caucus-more = { $n ->
+    [one] { $n } minute de plus
+   *[other] { $n } minutes de plus
+}
+console-caucus-shuttle = Envoyer la médiation ici
+console-caucus-since = Depuis { $time }
+console-caucus-at = { $place }, depuis { $time }
+console-caucus-over = Temps écoulé
+console-caucus-was = { $from } à { $until }
+console-caucus-missed = Manqué à la table : interventions { $speeches }, questions réglées { $settled }, décisions { $decisions }

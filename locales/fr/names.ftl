@@ -13,6 +13,15 @@ outcome-agreement = Accord
 outcome-partial = Accord partiel
 outcome-impasse = Constat de désaccord
 
+## On what ground somebody speaks, and what a role is for
+
+speech-kind-statement = Déclaration
+speech-kind-reply = Droit de réponse
+speech-kind-point-of-order = Motion d’ordre
+role-type-mediator = Médiation
+role-type-principal = Parties dont le consentement est requis
+role-type-other = Autres parties
+
 # Read after "Niveau"; the report of the second conference has "niveau intermédiaire à supérieur".
 level-junior = Jeunes diplomates
 level-mid = Intermédiaire

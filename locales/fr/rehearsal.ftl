@@ -7,6 +7,7 @@ rehearsal-title = Répétition { $seed }
 
 # The function, without gender. $number counts observers who are not on the roster.
 rehearsal-observer = Poste d’observation { $number }
+rehearsal-room = Salle { $number }
 
 # For whoever takes over an empty seat. $minutes since the start.
 rehearsal-hand-over = Place reprise { $minutes } min après le début. La position et les lignes rouges figurent au dossier ; rien n’a été promis au nom de ce rôle.

@@ -186,6 +186,8 @@ console-send-kind = İlet: { $kind }
 console-where-table-stands = Masa { $table }: son durum
 console-page-issues = Meseleler
 console-page-seats = Koltuklar
+console-page-speaking = Söz
+console-page-caucuses = Ayrı görüşmeler
 console-issue-settled = Uzlaşıldı
 console-issue-open = Açık
 console-issue-reopen = Açık, uzlaşma yok
@@ -282,3 +284,69 @@ console-notes-none = Henüz not yok. Değerlendirmede en çok, olay anında yaz�
 console-more-note = Gözlem için diğer işlemler: { $time }
 console-level = Düzey
 console-level-of = Düzey { $level }/5
+
+
+## The floor of a table
+
+# $table is a number.
+console-floor = { $table } numaralı masada söz
+console-floor-nobody = Kimse söz almış değil.
+# $time is a length such as 0:12.
+console-floor-limit-in = Süre sınırına: { $time }
+console-floor-over = Süre aşımı: { $time }
+console-floor-of = / { $limit }
+# Spoken before the time that a speaker has used.
+console-floor-time = Konuşma süresi
+console-floor-interpreted = Ardıl çeviriyle konuşuyor; süre sınırı iki katı.
+console-floor-stop = Bitir
+# $n people are on the list of speakers; their names follow below.
+console-floor-waiting = { $n ->
+    [0] Söz sırasında kimse yok
+   *[other] { $n } kişi söz sırasında
+}
+console-floor-people = Konuşmacılar
+console-floor-withdraw = Söz sırasından çıkar: { $name }
+console-floor-intro = Söz sırasına eklemek için bir ad seçin. Süreleri yalnızca siz görürsünüz.
+console-floor-away = Ayrı görüşmede
+console-floor-not-heard = Bu aşamada henüz konuşmadı
+console-floor-on-the-list = Söz sırasında
+console-floor-limit = Konuşma süresi sınırı
+# Spoken: $name of a person, $state such as a role or "In a caucus", $time used so far.
+console-floor-person = { $name }, { $state }, { $time }
+console-floor-interpreter = Ardıl çeviri: { $name }
+# $what is "Reply" or "Point of order".
+console-floor-ask = { $what }: { $name }
+
+## How the time on the floor is shared out
+
+console-share-none = Bu masada henüz kimse konuşmadı.
+console-share-figure = %{ $percent }
+# $what is a kind of role or a language, $figure a percentage.
+console-share-of = { $what }: { $figure }
+console-share-women = Kadınlar: { $figure }
+console-share-men = Erkekler: { $figure }
+console-share-not-heard = Bu aşamada henüz konuşmayanlar: { $names }
+
+## Separate meetings of a table
+
+console-caucus-title = { $table } numaralı masada ayrı görüşmeye çağır
+console-caucus-alone-with = Arabulucuların ayrı görüşeceği taraf
+console-caucus-choose = Ya da görüşecek kişileri seçin
+console-caucus-place = Yer
+console-caucus-minutes = Dakika
+console-caucus-call = Çağır
+console-caucus-count = { $n ->
+    [0] Herkes masada.
+   *[other] { $n } ayrı görüşme sürüyor
+}
+console-caucus-all-back = Herkesi geri çağır
+console-caucus-back = Geri çağır
+console-caucus-more = { $n ->
+   *[other] { $n } dakika daha
+}
+console-caucus-shuttle = Arabulucuları buraya gönder
+console-caucus-since = Başlangıç: { $time }
+console-caucus-at = { $place }, başlangıç: { $time }
+console-caucus-over = Süre doldu
+console-caucus-was = { $from } ile { $until } arasında
+console-caucus-missed = Masada kaçırılanlar: konuşma { $speeches }, uzlaşılan mesele { $settled }, karar { $decisions }

@@ -13,6 +13,15 @@ outcome-agreement = Anlaşma
 outcome-partial = Kısmi anlaşma
 outcome-impasse = Anlaşmaya varılamadı
 
+## On what ground somebody speaks, and what a role is for
+
+speech-kind-statement = Konuşma
+speech-kind-reply = Cevap hakkı
+speech-kind-point-of-order = Usul hakkında söz
+role-type-mediator = Arabuluculuk
+role-type-principal = Rızası gereken taraflar
+role-type-other = Diğer taraflar
+
 level-junior = Başlangıç
 level-mid = Orta düzey
 level-senior = Üst düzey

@@ -7,6 +7,7 @@ rehearsal-title = Prova { $seed }
 
 # $number counts observers who are not on the roster.
 rehearsal-observer = Gözlemci { $number }
+rehearsal-room = Oda { $number }
 
 # For whoever takes over an empty seat. $minutes since the start.
 rehearsal-hand-over = Koltuk, başlangıçtan { $minutes } dk sonra devralındı. Tutum ve kırmızı çizgiler bilgi notunda; bu rol adına hiçbir söz verilmedi.

@@ -1,5 +1,7 @@
 //! `sulh inspect`: what a session file holds.
 
+mod floor;
+
 use std::path::Path;
 
 use serde::Serialize;
@@ -34,6 +36,8 @@ struct Report {
     observations: usize,
     decisions: usize,
     outcomes: Vec<Outcome>,
+    floor: Vec<floor::Floor>,
+    caucuses: Vec<floor::Caucus>,
 }
 
 #[derive(Serialize)]
@@ -132,6 +136,8 @@ fn report(session: &Session, now: Now) -> Report {
                 outcome: state.outcome.as_ref().map(|(outcome, _)| *outcome),
             })
             .collect(),
+        floor: floor::floors(session, facts.session_time),
+        caucuses: floor::caucuses(session),
     }
 }
 

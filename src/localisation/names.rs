@@ -5,6 +5,7 @@
 
 use super::Language;
 use super::msg::{self, Message, Value};
+use crate::domain::floor::{RoleType, SpeechKind};
 use crate::domain::roster::{Attendance, CountryCode, Experience, Gender, LanguageCode, Status};
 use crate::domain::scenario::{BriefPart, DebriefStep, Indicator, InjectKind, Level, Priority};
 use crate::domain::schedule::RecoveryPlan;
@@ -35,6 +36,22 @@ pub(crate) fn outcome(outcome: Outcome) -> Message {
         Outcome::Agreement => msg::outcome_agreement(),
         Outcome::Partial => msg::outcome_partial(),
         Outcome::Impasse => msg::outcome_impasse(),
+    }
+}
+
+pub(crate) fn speech_kind(kind: SpeechKind) -> Message {
+    match kind {
+        SpeechKind::Statement => msg::speech_kind_statement(),
+        SpeechKind::Reply => msg::speech_kind_reply(),
+        SpeechKind::PointOfOrder => msg::speech_kind_point_of_order(),
+    }
+}
+
+pub(crate) fn role_type(kind: RoleType) -> Message {
+    match kind {
+        RoleType::Mediator => msg::role_type_mediator(),
+        RoleType::Principal => msg::role_type_principal(),
+        RoleType::Other => msg::role_type_other(),
     }
 }
 

@@ -9,12 +9,14 @@
 //! - `timekeeper`: phases, steps, a break that runs over, lost time got back.
 //! - `desk`: injects.
 //! - `talks` and `rapporteur`: what the tables negotiate, and what is noted of it.
+//! - `floor`: who speaks at a table, and who meets apart.
 //! - `observers`: what is seen of people.
 //! - `closing`: words for the debrief.
 
 mod chance;
 mod closing;
 mod desk;
+mod floor;
 mod market;
 mod observers;
 mod phrases;
@@ -147,6 +149,7 @@ impl Cast {
         if session.is_running() {
             self.desk.look(&scene, &mut requests);
             self.rapporteur.look(&scene, &mut requests);
+            floor::look(&scene, &mut requests);
             observers::look(&scene, &mut requests);
             closing::look(&scene, &mut requests);
         }

@@ -45,6 +45,14 @@ pub enum UserAction {
     Injects,
     /// Write an inject on the spot.
     WriteInject,
+    /// Give the floor to whoever is next, or choose who speaks.
+    NextSpeaker,
+    /// Nobody has the floor any more.
+    StopFloor,
+    /// See everybody at the table, to call upon somebody.
+    Speakers,
+    /// Call some people to a separate meeting.
+    CallCaucus,
     /// Look at one table.
     FocusTable(TableNo),
     /// Look at all tables.
@@ -136,6 +144,10 @@ impl UserAction {
             Self::Observe,
             Self::Injects,
             Self::WriteInject,
+            Self::NextSpeaker,
+            Self::StopFloor,
+            Self::Speakers,
+            Self::CallCaucus,
             Self::AllTables,
         ]);
         all.extend((1..=8).map(|table| Self::FocusTable(TableNo(table))));
@@ -177,6 +189,10 @@ impl UserAction {
             Self::Observe
             | Self::Injects
             | Self::WriteInject
+            | Self::NextSpeaker
+            | Self::StopFloor
+            | Self::Speakers
+            | Self::CallCaucus
             | Self::FocusTable(_)
             | Self::AllTables => ActionGroup::Room,
             Self::Cover
@@ -207,6 +223,10 @@ impl UserAction {
             Self::Observe => msg::action_observe(),
             Self::Injects => msg::action_injects(),
             Self::WriteInject => msg::action_write_inject(),
+            Self::NextSpeaker => msg::action_next_speaker(),
+            Self::StopFloor => msg::action_stop_floor(),
+            Self::Speakers => msg::action_speakers(),
+            Self::CallCaucus => msg::action_call_caucus(),
             Self::FocusTable(table) => msg::action_focus_table(table),
             Self::AllTables => msg::action_all_tables(),
             Self::Undo => msg::action_undo(),
@@ -256,6 +276,10 @@ impl UserAction {
             Self::TakeFive => shift(Key::Minus),
             Self::Observe => plain(Key::O),
             Self::Injects => plain(Key::I),
+            Self::NextSpeaker => plain(Key::N),
+            Self::StopFloor => shift(Key::N),
+            Self::Speakers => plain(Key::F),
+            Self::CallCaucus => plain(Key::C),
             Self::FocusTable(table) => {
                 let keys = [
                     Key::Num1,
@@ -330,6 +354,10 @@ impl UserAction {
             | Self::RecoverTime
             | Self::Injects
             | Self::WriteInject
+            | Self::NextSpeaker
+            | Self::StopFloor
+            | Self::Speakers
+            | Self::CallCaucus
             | Self::EndSession => goes_on,
             Self::Observe => is(|clock| !matches!(clock, ClockState::Ended { .. })),
             Self::FocusTable(table) => {

@@ -5,8 +5,12 @@
 //! the session clock. When it is over, the record says so and the facilitator calls the people
 //! back; nobody is moved by the program.
 
+mod missed;
+
 #[cfg(test)]
 mod tests;
+
+pub use missed::Missed;
 
 use std::collections::BTreeSet;
 

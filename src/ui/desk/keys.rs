@@ -3,11 +3,14 @@
 use egui::{Context, Key, Modifiers};
 
 use super::Desk;
+use crate::domain::floor::FloorCommand;
+use crate::domain::ids::TableNo;
 use crate::domain::session::{ClockState, Command};
 use crate::domain::time::Span;
 use crate::storage::settings::Settings;
 use crate::ui::action::{Action, ExportOrder, ExportWhat, ProjectorOrder, Question, SetupStep};
 use crate::ui::place::Place;
+use crate::ui::screens::console::ConsoleState;
 use crate::ui::user_action::UserAction;
 
 /// Leaving a phase with more time than this left asks first.
@@ -105,6 +108,14 @@ impl Desk {
                 self.place = Place::Console;
                 self.screens.console.write_inject();
             }
+            UserAction::NextSpeaker => self.next_speaker(),
+            UserAction::StopFloor => {
+                if let Some(table) = self.shown_table() {
+                    self.command(Command::Floor(table, FloorCommand::Stop));
+                }
+            }
+            UserAction::Speakers => self.ask_for_table(ConsoleState::choose_speaker),
+            UserAction::CallCaucus => self.ask_for_table(ConsoleState::call_caucus),
             UserAction::FocusTable(table) => self.focus = Some(table),
             UserAction::AllTables => self.focus = None,
             UserAction::Undo => self.command(Command::Undo),
@@ -171,6 +182,40 @@ impl Desk {
             ClockState::Running { .. } => self.command(Command::Pause),
             ClockState::Paused { .. } => self.command(Command::Resume),
             ClockState::Ready | ClockState::Ended { .. } => {}
+        }
+    }
+
+    /// The table that the console is about.
+    fn shown_table(&self) -> Option<TableNo> {
+        let session = self.session()?;
+        let known = |table: &TableNo| session.tables.contains_key(table);
+        self.focus
+            .filter(known)
+            .or_else(|| session.table_numbers().next())
+    }
+
+    fn ask_for_table(&mut self, ask: fn(&mut ConsoleState, TableNo)) {
+        if let Some(table) = self.shown_table() {
+            self.place = Place::Console;
+            ask(&mut self.screens.console, table);
+        }
+    }
+
+    /// Whoever is next; where nobody waits, the facilitator chooses.
+    fn next_speaker(&mut self) {
+        let Some(table) = self.shown_table() else {
+            return;
+        };
+        let is_known = self.session().is_some_and(|session| {
+            session.tables.get(&table).is_some_and(|state| {
+                let present = session.present(table);
+                state.floor.interrupted.is_some() || state.floor.next(&present).is_some()
+            })
+        });
+        if is_known {
+            self.command(Command::Floor(table, FloorCommand::Next));
+        } else {
+            self.ask_for_table(ConsoleState::choose_speaker);
         }
     }
 

@@ -173,6 +173,40 @@ fn whoever_is_called_to_a_caucus_loses_the_floor_and_can_speak_again_when_back()
 }
 
 #[test]
+fn what_happened_at_the_table_was_missed_by_those_who_met_apart() {
+    let room = Room::with(20)
+        .started()
+        .does(give(1, "skipper"))
+        .after(seconds(5))
+        .does(floor(1, FloorCommand::Stop))
+        .does(call(1, &["elder", "envoy"]))
+        .after(seconds(5))
+        .does(give(1, "skipper"))
+        .does(Command::SettleIssue(
+            TableNo(1),
+            "road".into(),
+            Some("toll".into()),
+        ))
+        .does(Command::SettleIssue(
+            TableNo(2),
+            "road".into(),
+            Some("toll".into()),
+        ))
+        .after(seconds(5))
+        .does(caucus(1, CaucusCommand::CallAllBack))
+        .does(Command::NoteDecision(
+            Some(TableNo(1)),
+            "A break.".to_owned(),
+        ));
+    let meeting = &room.session.tables[&TableNo(1)].caucuses.all[0];
+    let missed = room.session.missed(TableNo(1), meeting);
+    assert_eq!(
+        (missed.speeches, missed.settled, missed.decisions),
+        (1, 1, 0)
+    );
+}
+
+#[test]
 fn a_countdown_is_told_at_its_moment_however_late_anybody_looks() {
     let room = Room::with(20)
         .started()

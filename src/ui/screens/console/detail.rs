@@ -3,7 +3,7 @@
 use egui::{Response, Ui};
 
 use super::dialogs::Dialog;
-use super::{ConsoleState, seats, shown_table, words};
+use super::{ConsoleState, meetings, seats, share, shown_table, words};
 use crate::domain::ids::TableNo;
 use crate::domain::scenario::{Issue, PhaseKind, text as texts};
 use crate::domain::session::{Command, Outcome, Session, TableState};
@@ -27,7 +27,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
         return;
     };
     let title = cx.say(msg::console_where_table_stands(number));
-    let labels = [msg::console_page_issues(), msg::console_page_seats()].map(|word| cx.say(word));
+    let labels = [
+        msg::console_page_issues(),
+        msg::console_page_seats(),
+        msg::console_page_speaking(),
+        msg::console_page_caucuses(),
+    ]
+    .map(|word| cx.say(word));
     let buttons = Buttons::of(cx, open.session, number, table);
     let shown = state.page;
     let mut page = shown;
@@ -48,10 +54,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
         |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add_space(5.0);
-            if shown == 0 {
-                issues(ui, cx, open, number, table);
-            } else {
-                seats::show(ui, cx, open, number);
+            match shown {
+                0 => issues(ui, cx, open, number, table),
+                1 => seats::show(ui, cx, open, number),
+                2 => share::show(ui, cx, open, number),
+                _ => meetings::show(ui, cx, open, state, number),
             }
         },
     );

@@ -1,17 +1,21 @@
 //! Console: where the facilitator runs the session.
 //!
-//! The file of each region draws it: [`top_bar`], [`phases`], [`clock`] and [`now`] at the start side,
+//! The file of each region draws it: [`top_bar`], [`phases`], [`clock`], [`floor`] and [`now`] at the
+//! start side,
 //! [`tables`], [`detail`] and [`notes`] in the middle, [`injects`] at the end side.
 
 mod clock;
 mod detail;
 mod dialogs;
+mod floor;
 mod indicator;
 mod injects;
+mod meetings;
 mod notes;
 mod now;
 mod phases;
 mod seats;
+mod share;
 mod standing;
 mod tables;
 mod top_bar;
@@ -46,7 +50,7 @@ pub struct ConsoleState {
     /// The keyboard goes to the inject that is due.
     wants_injects: bool,
     notes: Notes,
-    /// Which page of the table is shown: its issues, or its seats.
+    /// Which page of the table is shown: its issues, seats, shares of time or separate meetings.
     page: usize,
     /// The words to say are unfolded.
     says: bool,
@@ -74,6 +78,16 @@ impl ConsoleState {
     pub fn show_injects(&mut self) {
         self.drawer = !self.drawer;
         self.wants_injects = true;
+    }
+
+    /// Opens the list of those who can be called upon at a table.
+    pub fn choose_speaker(&mut self, table: TableNo) {
+        self.dialog = Some(Dialog::Speakers(table));
+    }
+
+    /// Opens the form for a separate meeting of a table.
+    pub fn call_caucus(&mut self, table: TableNo) {
+        self.dialog = Some(Dialog::call_caucus(table));
     }
 
     /// Opens the form for an inject written on the spot.
@@ -132,6 +146,7 @@ fn page(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState, 
         match index {
             0 => {
                 clock::show(ui, cx, open, state);
+                floor::show(ui, cx, open, state);
                 now::show(ui, cx, open, state);
             }
             1 => middle(ui, cx, open, state),

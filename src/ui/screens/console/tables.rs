@@ -233,7 +233,7 @@ fn card(
             ui.add_space(if is_compact { 2.0 } else { 5.0 });
             indicators(ui, cx, open, state, standing, table);
             if !is_compact {
-                opened = foot(ui, cx, open, standing, is_shown, look);
+                opened = foot(ui, cx, open, standing, table, is_shown, look);
             }
         },
     );
@@ -327,22 +327,28 @@ fn indicators(
     }
 }
 
-/// What last happened there, and the way to it.
+/// Who speaks there, or what last happened, and the way to it.
 fn foot(
     ui: &mut Ui,
     cx: &Cx<'_>,
     open: Open<'_>,
     standing: &Standing,
+    table: &TableState,
     is_shown: bool,
     look: String,
 ) -> bool {
     let t = tokens(ui.ctx());
-    let (words, time) = match standing.last {
-        Some((wall, seq)) => (
+    let speaking = table.floor.speaking.as_ref();
+    let (words, time) = match (speaking, standing.last) {
+        (Some(speech), _) => (
+            cx.words.elapsed(speech.used + speech.length(open.at)),
+            String::new(),
+        ),
+        (None, Some((wall, seq))) => (
             standing::last_words(cx.words, open, seq),
             cx.words.time(wall),
         ),
-        None => (cx.say(msg::console_last_nothing()), String::new()),
+        (None, None) => (cx.say(msg::console_last_nothing()), String::new()),
     };
     let line = ui.available_rect_before_wrap();
     let across = line.expand2(egui::vec2(14.0, 0.0));
@@ -353,6 +359,12 @@ fn foot(
         ui,
         32.0,
         |ui| {
+            if let Some(speech) = speaking {
+                Icon::Microphone.show(ui, 15, t.text_2);
+                if let Some(party) = open.session.scenario.party_of(&speech.seat.role) {
+                    words::tag(open, party).show(ui);
+                }
+            }
             Label::new(words, TextStyle::Caption)
                 .color(t.text_2)
                 .truncate()

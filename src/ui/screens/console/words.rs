@@ -2,7 +2,7 @@
 
 use egui::{Color32, Context, Response, Ui, vec2};
 
-use crate::domain::ids::{ParticipantId, PhaseId, RoleId};
+use crate::domain::ids::{ParticipantId, PhaseId, RoleId, SeatId, TableNo};
 use crate::domain::scenario::text::{self as texts};
 use crate::domain::scenario::{Audience, Condition, Party, Timing};
 use crate::domain::session::{InjectRun, Tables};
@@ -63,6 +63,15 @@ pub(super) fn person(open: Open<'_>, id: ParticipantId) -> String {
         .get(&id)
         .map(|person| person.profile.name.clone())
         .unwrap_or_default()
+}
+
+/// Everybody who sits at a table, in the order of the role board.
+pub(super) fn seated(open: Open<'_>, table: TableNo) -> Vec<(SeatId, ParticipantId)> {
+    let roles = &open.session.scenario.roles;
+    let place = |seat: &SeatId| roles.iter().position(|role| role.id == seat.role);
+    let mut seated: Vec<(SeatId, ParticipantId)> = open.session.seated(table).into_iter().collect();
+    seated.sort_by_key(|(seat, _)| (place(seat), seat.chair));
+    seated
 }
 
 /// Name of a role.

@@ -1,7 +1,9 @@
 //! The dialogs of the console: small forms over the window.
 
+mod caucus;
 mod inject;
 mod readers;
+mod speakers;
 mod table;
 mod time;
 mod write;
@@ -56,6 +58,10 @@ pub(super) enum Dialog {
         /// The words so far.
         text: String,
     },
+    /// Everybody at a table, to call upon somebody.
+    Speakers(TableNo),
+    /// A separate meeting.
+    Caucus(caucus::Draft),
     /// What a table reached.
     Outcome {
         /// Which table.
@@ -84,6 +90,10 @@ impl Dialog {
             id,
             reason: String::new(),
         }
+    }
+
+    pub(super) fn call_caucus(table: TableNo) -> Self {
+        Self::Caucus(caucus::Draft::new(table))
     }
 
     pub(super) fn write_inject() -> Self {
@@ -116,6 +126,8 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, open: Open<'_>, state: &mut C
             indicator,
             value,
         } => table::indicator(ctx, cx, open, table, indicator, value),
+        Dialog::Speakers(table) => speakers::show(ctx, cx, open, table),
+        Dialog::Caucus(draft) => caucus::show(ctx, cx, open, draft),
         Dialog::Decision { table, text } => table::decision(ctx, cx, table, text),
         Dialog::Outcome {
             table,
