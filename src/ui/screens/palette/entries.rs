@@ -89,9 +89,7 @@ fn icon(action: UserAction) -> Icon {
         UserAction::Injects => Icon::EnvelopeSimple,
         UserAction::WriteInject => Icon::PenNib,
         UserAction::NextSpeaker | UserAction::Speakers => Icon::Microphone,
-        UserAction::StopFloor => Icon::Stop,
-        UserAction::CallCaucus => Icon::UsersFour,
-        UserAction::FocusTable(_) => Icon::UsersFour,
+        UserAction::FocusTable(_) | UserAction::CallCaucus => Icon::UsersFour,
         UserAction::AllTables => Icon::UsersThree,
         UserAction::Undo => Icon::ArrowCounterClockwise,
         UserAction::Redo => Icon::ArrowClockwise,
@@ -105,7 +103,7 @@ fn icon(action: UserAction) -> Icon {
         UserAction::ZoomIn => Icon::CaretUp,
         UserAction::ZoomOut => Icon::CaretDown,
         UserAction::Export => Icon::Export,
-        UserAction::EndSession => Icon::Stop,
+        UserAction::EndSession | UserAction::StopFloor => Icon::Stop,
     }
 }
 
