@@ -7,7 +7,7 @@ indicator-interference = Dış müdahale
 indicator-trust-short = Güven
 indicator-violence-short = Şiddet
 indicator-aid-access-short = İnsani erişim
-indicator-interference-short = Dış müdahale
+indicator-interference-short = Müdahale
 
 outcome-agreement = Anlaşma
 outcome-partial = Kısmi anlaşma

@@ -110,6 +110,11 @@ impl PartySlot {
     /// The slot kept for the mediation team.
     pub const MEDIATION: Self = Self(0);
 
+    /// The slot that a scenario gives to a party; scenarios count from 1, the mediation team.
+    pub fn counted(slot: u8) -> Self {
+        Self(slot.saturating_sub(1))
+    }
+
     fn paint(self) -> &'static Paint {
         let Some(index) = self.0.checked_sub(1) else {
             return &MEDIATION;

@@ -124,3 +124,9 @@ fn parties_repeat_the_palette_without_the_mediators_slate() {
     assert!(PartySlot(8).is_repeated());
     assert!(!PartySlot(7).is_repeated());
 }
+
+#[test]
+fn the_first_slot_of_a_scenario_is_the_mediation_team() {
+    assert_eq!(PartySlot::counted(1), PartySlot::MEDIATION);
+    assert_eq!(PartySlot::counted(2), PartySlot(1));
+}

@@ -41,7 +41,7 @@ pub(super) fn time(cx: &Cx<'_>, open: Open<'_>, at: SessionTime) -> String {
 
 /// Colour and shape of a party.
 pub(super) fn slot(party: &Party) -> PartySlot {
-    PartySlot(party.slot.saturating_sub(1))
+    PartySlot::counted(party.slot)
 }
 
 /// The tag of a party.

@@ -53,7 +53,7 @@ fn person_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, person: &PersonReview)
                 |ui| {
                     if let Some(party) = open.session.scenario.party_of(&seat.role) {
                         let code = open.prose.say(&text::party_code(&party.id));
-                        PartyTag::new(PartySlot(party.slot), code)
+                        PartyTag::new(PartySlot::counted(party.slot), code)
                             .name(open.prose.say(&text::party(&party.id)))
                             .show(ui);
                     }

@@ -70,7 +70,7 @@ pub(super) fn country(language: Language, profile: &Profile) -> String {
 /// The slot of the palette of a role's party.
 pub(super) fn slot(scenario: &Scenario, role: &RoleId) -> PartySlot {
     let slot = scenario.party_of(role).map_or(1, |party| party.slot);
-    PartySlot(slot.saturating_sub(1))
+    PartySlot::counted(slot)
 }
 
 /// Code and name of the party for which a role speaks.

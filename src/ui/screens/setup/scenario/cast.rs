@@ -29,7 +29,7 @@ fn party_head(ui: &mut Ui, open: Open<'_>, party: &Party) {
     let name = open.prose.say(&text::party(&party.id));
     let code = open.prose.say(&text::party_code(&party.id));
     ui.horizontal(|ui| {
-        PartyTag::new(PartySlot(party.slot.saturating_sub(1)), code)
+        PartyTag::new(PartySlot::counted(party.slot), code)
             .name(name.as_str())
             .show(ui);
         Label::new(name.as_str(), TextStyle::Section)
