@@ -16,6 +16,7 @@ list-separator = {" و"}
 list-last = { $first }{" و"}{ $last }
 list-or-separator = {" أو "}
 list-or-last = { $first }{" أو "}{ $last }
+list-figures-separator = ،{" "}
 
 ## Dates
 

@@ -14,6 +14,8 @@ list-separator = ,{" "}
 list-last = { $first } and { $last }
 list-or-separator = ,{" "}
 list-or-last = { $first } or { $last }
+# Between figures side by side, such as 5, 4, 3.
+list-figures-separator = ,{" "}
 
 ## Dates
 

@@ -14,6 +14,7 @@ list-separator = ,{" "}
 list-last = { $first } et { $last }
 list-or-separator = ,{" "}
 list-or-last = { $first } ou { $last }
+list-figures-separator = ,{" "}
 
 ## Dates
 

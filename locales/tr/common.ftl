@@ -14,6 +14,7 @@ list-separator = ,{" "}
 list-last = { $first } ve { $last }
 list-or-separator = ,{" "}
 list-or-last = { $first } veya { $last }
+list-figures-separator = ,{" "}
 
 ## Dates
 

@@ -92,6 +92,13 @@ impl Localiser {
         })
     }
 
+    /// Figures side by side: 5, 4, 3.
+    pub fn side_by_side(&self, figures: impl IntoIterator<Item = usize>) -> String {
+        let isolate = |figure: usize| isolated(self.language(), &self.number(figure)).into_owned();
+        let figures: Vec<String> = figures.into_iter().map(isolate).collect();
+        figures.join(&self.say(&msg::list_figures_separator()))
+    }
+
     /// Names of which one is meant: a, b or c.
     pub fn alternatives<S: AsRef<str>>(&self, items: &[S]) -> String {
         self.joined(items, &msg::list_or_separator(), |first, last| {

@@ -235,3 +235,11 @@ fn a_status_has_the_form_of_the_stated_gender() {
     assert_eq!(student(Some(Gender::Man)), "Étudiant");
     assert_eq!(student(None), "En études");
 }
+
+#[test]
+fn figures_side_by_side_run_with_the_sentence() {
+    assert_eq!(english().side_by_side([5, 4, 3]), "5, 4, 3");
+    let arabic = Localiser::new(Language::Ar, Figures::Western, TimeZone::UTC);
+    let said = "\u{2068}5\u{2069}، \u{2068}4\u{2069}، \u{2068}3\u{2069}";
+    assert_eq!(arabic.side_by_side([5, 4, 3]), said);
+}

@@ -174,16 +174,9 @@ fn measure(ui: &mut Ui, cx: &Cx<'_>, group: &[Change]) {
         Measure::Experience(experience) => cx.say(names::experience(experience)),
         Measure::Language(code) => names::language(code, cx.words.language()),
     };
-    let digits = |number: usize| cx.words.number(number);
-    let list = |of: fn(&Change) -> usize| {
-        let all: Vec<String> = group.iter().map(|change| digits(of(change))).collect();
-        cx.words.list(&all)
-    };
-    let tables: Vec<String> = group
-        .iter()
-        .map(|change| digits(usize::from(change.table.0)))
-        .collect();
-    let words = cx.say(msg::setup_swap_measure(what, cx.words.list(&tables)));
+    let figures_of = |of: fn(&Change) -> usize| cx.words.side_by_side(group.iter().map(of));
+    let tables = figures_of(|change| usize::from(change.table.0));
+    let words = cx.say(msg::setup_swap_measure(what, tables));
     let is = |effect: Effect| group.iter().any(|change| change.effect == effect);
     let ink = match (is(Effect::Worse), is(Effect::Better)) {
         (true, _) => t.warn,
@@ -193,8 +186,8 @@ fn measure(ui: &mut Ui, cx: &Cx<'_>, group: &[Change]) {
     figures(
         ui,
         &words,
-        &list(|change| change.before),
-        &list(|change| change.after),
+        &figures_of(|change| change.before),
+        &figures_of(|change| change.after),
         ink,
     );
 }
