@@ -356,7 +356,7 @@ console-floor-waiting = { $n ->
     [one] { $n } demande de parole
    *[other] { $n } demandes de parole
 }
-console-floor-people = Intervenants
+console-floor-people = Prises de parole
 console-floor-withdraw = Retirer la demande : { $name }
 console-floor-intro = Choisissez un nom pour l’inscrire parmi les demandes de parole. Les durées ne sont visibles que de vous.
 console-floor-away = En aparté
