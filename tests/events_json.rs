@@ -5,18 +5,17 @@
     reason = "a test that cannot go on says why and stops"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::Value;
-use sulh::domain::board::{Answer, BoardEvent, Mark, PollOn, Stance, Votes};
 use sulh::domain::ids::{
     InjectId, ObservationId, ParticipantId, QuestionId, RoleId, SeatId, TableNo,
 };
 use sulh::domain::roster::{
     Attendance, CountryCode, Experience, Gender, LanguageCode, Profile, Status,
 };
-use sulh::domain::scenario::{Audience, Choice, Indicator, Scenario};
+use sulh::domain::scenario::{Audience, Indicator, Scenario};
 use sulh::domain::schedule::Cut;
 use sulh::domain::session::{
     Actor, Cause, Event, EventKind, Newcomer, Observation, Outcome, SeatMove, Setup, Tables,
@@ -42,13 +41,6 @@ fn seat() -> SeatId {
         table: TableNo(2),
         role: RoleId::new("union-head"),
         chair: 1,
-    }
-}
-
-fn choice() -> Choice {
-    Choice {
-        issue: "water".into(),
-        option: "equal-halves".into(),
     }
 }
 
@@ -117,7 +109,6 @@ fn kinds() -> Vec<EventKind> {
         to: 100,
         cause,
     };
-    let board = |board| EventKind::Board { table, board };
     vec![
         EventKind::Created {
             setup,
@@ -248,60 +239,6 @@ fn kinds() -> Vec<EventKind> {
             issue: "water".into(),
             option: None,
         },
-        board(BoardEvent::StanceVoiced {
-            party: "talawi".into(),
-            choice: choice(),
-            stance: Stance::CanAccept,
-        }),
-        board(BoardEvent::IssueMarked {
-            issue: "water".into(),
-            mark: Some(Mark::Blocked),
-        }),
-        board(BoardEvent::IssueMarked {
-            issue: "water".into(),
-            mark: None,
-        }),
-        board(BoardEvent::ProposalPut {
-            number: 8,
-            author: "mediation".into(),
-            seat: Some(seat()),
-            package: [(choice().issue, choice().option)].into_iter().collect(),
-            wording: "Half and half.".to_owned(),
-            until: Some(SessionTime(7)),
-        }),
-        board(BoardEvent::ProposalPut {
-            number: 9,
-            author: "talawi".into(),
-            seat: None,
-            package: [(choice().issue, choice().option)].into_iter().collect(),
-            wording: String::new(),
-            until: None,
-        }),
-        board(BoardEvent::VoteOpened {
-            number: 8,
-            until: SessionTime(9),
-        }),
-        board(BoardEvent::VoteClosed { number: 8 }),
-        board(BoardEvent::Answered {
-            number: 8,
-            party: "marsani".into(),
-            answer: Answer::CanLiveWith,
-            reason: String::new(),
-        }),
-        board(BoardEvent::ProposalWithdrawn { number: 8 }),
-        board(BoardEvent::ProposalAdopted { number: 8 }),
-        board(BoardEvent::PollTaken {
-            on: PollOn::Question("Go on?".to_owned()),
-            votes: Votes::Secret(BTreeMap::from([(Answer::Reject, 2)])),
-        }),
-        board(BoardEvent::PollTaken {
-            on: PollOn::Proposal(8),
-            votes: Votes::Open(BTreeMap::from([("talawi".into(), Answer::Accept)])),
-        }),
-        board(BoardEvent::PollTaken {
-            on: PollOn::Text,
-            votes: Votes::Secret(BTreeMap::new()),
-        }),
         EventKind::DecisionNoted {
             table: None,
             text: "Tomorrow.".to_owned(),
@@ -425,6 +362,7 @@ fn every_kind_is_tried_and_keeps_its_name() {
         "step_ticked",
         "story_moved",
         "tables_set",
+        "text",
         "time_recovered",
         "undone",
         "words_written",

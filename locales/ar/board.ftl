@@ -23,3 +23,117 @@ undo-answer = إجابة عن مقترح
 undo-withdrawal = سحب مقترح
 undo-adoption = اعتماد مقترح
 undo-poll = استطلاع غير رسمي
+
+## اللوحة
+
+place-issues = القضايا
+issues-tables = الطاولات
+issues-empty-title = لا شيء على الطاولة بعد
+issues-empty-body = بعد بدء الجلسة يُدوَّن هنا ما يقوله كل طرف عن كل خيار.
+board-title = ما قاله كل طرف في القاعة
+# $letter is the letter of the issue on the agenda, $issue its title.
+board-issue = { $letter } { $issue }
+# Told to assistive technology: $issue is a title, $state one of open, close, blocked, agreed.
+board-state-of = { $issue }: { $state }
+stance-supports = مؤيد
+stance-can-accept = لا يمانع
+stance-opposes = معارض
+stance-silent = صامت
+issue-open = مفتوحة
+issue-close = متقاربة
+issue-blocked = متوقفة
+issue-agreed = متفق عليها
+board-as-said = كما تقول المواقف
+# $party is a name, $stance one of the four words above.
+board-said = { $party }: { $stance }
+board-said-answer = { $party }: { $answer }
+board-said-at = { $time } { $stance }
+board-cell = { $option }. { $said }
+board-put-by = تقديمه مقترحًا من
+board-put-as = تقديم «{ $option }» مقترحًا من: { $party }
+board-settle = تدوينه متفقًا عليه
+
+## المقترحات
+
+answer-accept = قبول
+answer-can-live-with = لا مانع
+answer-needs-change = يحتاج إلى تعديل
+answer-reject = رفض
+answer-reason = السبب
+answer-note = تدوين الإجابة
+proposal-title = المقترح { $number } بشأن { $issues }
+proposal-short = م-{ $number }
+proposal-put-by = قدّمه: { $party }، { $time }
+proposal-closes-in = ينتهي التصويت بعد { $time }
+proposal-open = قيد النقاش
+proposal-carried = الموافقة متوفرة
+proposal-rejected = لم يُعتمد
+proposal-adopted = معتمد
+proposal-withdrawn = مسحوب
+proposal-author = صاحب المقترح
+proposal-waiting = بانتظار الإجابة
+# How many parties gave each answer.
+proposal-tally = قبول: { $accept }. لا مانع: { $live }. يحتاج إلى تعديل: { $change }. رفض: { $reject }. بانتظار الإجابة: { $waiting }.
+# The consent rule. $parties are names, $others the number of further parties.
+proposal-rule = { $others ->
+    [zero] المطلوب: { $parties }، إضافةً إلى { $others } من الأطراف الأخرى.
+    [one] المطلوب: { $parties }، إضافةً إلى طرف آخر ({ $others }).
+    [two] المطلوب: { $parties }، إضافةً إلى طرفين آخرين ({ $others }).
+    [few] المطلوب: { $parties }، إضافةً إلى { $others } أطراف أخرى.
+    [many] المطلوب: { $parties }، إضافةً إلى { $others } طرفًا آخر.
+   *[other] المطلوب: { $parties }، إضافةً إلى { $others } طرف آخر.
+}
+proposal-red-line = يتجاوز خطًا أحمر لدى: { $parties }
+proposal-red-line-private = لا يظهر هذا لغير الميسّر.
+proposal-adopt = اعتماد في النص
+proposal-withdraw = سحب
+proposal-none-title = لا مقترحات بعد
+proposal-none-body = حين يُصاغ عرض، يُسجَّل هنا ويُفتح التصويت.
+record-title = تسجيل مقترح، الطاولة { $table }
+record-author = قدّمه
+record-nothing = لا شيء بشأن هذه القضية
+record-wording = الصياغة
+record-wording-hint = سطر لكل قضية.
+record-votes = فتح التصويت الآن، { $minutes } د
+record-act = تسجيل
+action-record-proposal = تسجيل مقترح
+action-open-vote = فتح التصويت
+# What last happened at a table, on its card.
+last-proposal-put = { $proposal } من { $party }
+last-proposal = { $proposal }: { $state }
+
+## النص الموحد
+
+refusal-no-such-clause = لم يعد هذا البند في النص.
+refusal-clause-locked = هذا البند مثبّت. يُرجى إلغاء تثبيته أولًا.
+refusal-text-unchanged = لن يتغير شيء في النص.
+undo-text = تعديل النص
+undo-lock = تثبيت بند
+text-title = النص التفاوضي الموحد
+text-version = النسخة { $number }
+text-compare = إظهار آخر تعديل
+text-no-wording = لا صياغة بعد
+text-clause = البند { $number }
+text-lock = تثبيت: { $clause }
+text-unlock = إلغاء تثبيت: { $clause }
+text-write = صياغة: { $clause }
+# Words that a party asks for, in square brackets. $party is a two-letter code.
+text-bracket = [{ $party }: { $text }]
+text-sum = متفق عليها: { $agreed }. متقاربة: { $close }. مفتوحة: { $open }. متوقفة: { $blocked }.
+text-edit-title = تحرير النص الموحد، الطاولة { $table }
+text-edit-body = الصياغة
+text-edit-bracket = بين قوسين معقوفين، بطلب من
+text-edit-bracket-add = إضافة قوسين
+text-edit-bracket-drop = حذف القوسين
+text-edit-save = حفظ نسخة جديدة
+text-locked = مثبّت
+action-edit-text = تحرير النص الموحد
+
+## في استخلاص الدروس
+
+debrief-heading-proposals = المقترحات
+debrief-proposal = المقترح
+debrief-proposal-about = الموضوع
+debrief-proposal-answers = الإجابات
+debrief-proposal-became = النتيجة
+debrief-heading-text = النص الموحد، النسخة { $version }

@@ -271,9 +271,6 @@ console-page-issues = القضايا
 console-page-seats = المقاعد
 console-page-speaking = الكلمة
 console-page-caucuses = اللقاءات المنفردة
-# The fifth letter of an enumeration is written with the long stroke, as in documents.
-console-issue-settled = متفق عليها
-console-issue-open = مفتوحة
 console-issue-reopen = مفتوحة، لا اتفاق عليها
 console-issue-row-settled = { $letter } { $issue }، متفق عليها: { $option }
 console-issue-row-open = { $letter } { $issue }، مفتوحة

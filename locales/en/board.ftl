@@ -23,3 +23,113 @@ undo-answer = answer to a proposal
 undo-withdrawal = proposal withdrawn
 undo-adoption = proposal adopted
 undo-poll = straw poll
+
+## The board
+
+place-issues = Issues
+issues-tables = Tables
+issues-empty-title = Nothing is on the table yet
+issues-empty-body = When the session has started, note here what each party says of each option.
+board-title = What each party has said in the room
+# $letter is the letter of the issue on the agenda, $issue its title.
+board-issue = { $letter } { $issue }
+# Told to assistive technology: $issue is a title, $state one of open, close, blocked, agreed.
+board-state-of = { $issue }: { $state }
+stance-supports = for
+stance-can-accept = can accept
+stance-opposes = against
+stance-silent = silent
+issue-open = Open
+issue-close = Close
+issue-blocked = Blocked
+issue-agreed = Agreed
+board-as-said = As the stances say
+# $party is a name, $stance one of the four words above.
+board-said = { $party }: { $stance }
+board-said-answer = { $party }: { $answer }
+board-said-at = { $time } { $stance }
+board-cell = { $option }. { $said }
+board-put-by = Put it as a proposal of
+board-put-as = Put “{ $option }” as a proposal of { $party }
+board-settle = Note it as agreed
+
+## Proposals
+
+answer-accept = Accept
+answer-can-live-with = Can live with
+answer-needs-change = Needs change
+answer-reject = Reject
+answer-reason = Reason
+answer-note = Note the answer
+proposal-title = Proposal { $number } on { $issues }
+proposal-short = P-{ $number }
+proposal-put-by = Put by: { $party }, { $time }
+proposal-closes-in = Vote closes in { $time }
+proposal-open = Under discussion
+proposal-carried = Consent is there
+proposal-rejected = Not carried
+proposal-adopted = Adopted
+proposal-withdrawn = Withdrawn
+proposal-author = Author
+proposal-waiting = Waiting
+# How many parties gave each answer.
+proposal-tally = Accept: { $accept }. Can live with: { $live }. Needs change: { $change }. Reject: { $reject }. Waiting: { $waiting }.
+# The consent rule. $parties are names, $others the number of further parties.
+proposal-rule = { $others ->
+    [one] Needed: { $parties }; and { $others } of the others.
+   *[other] Needed: { $parties }; and { $others } of the others.
+}
+proposal-red-line = Crosses a red line of: { $parties }
+proposal-red-line-private = Only you see this.
+proposal-adopt = Adopt into the text
+proposal-withdraw = Withdraw
+proposal-none-title = No proposals yet
+proposal-none-body = When somebody puts an offer in words, record it here and open the vote.
+record-title = Record a proposal, table { $table }
+record-author = Put by
+record-nothing = Nothing on this issue
+record-wording = Wording
+record-wording-hint = One line for each issue.
+record-votes = Open the vote now, { $minutes } min
+record-act = Record
+action-record-proposal = Record a proposal
+action-open-vote = Open the vote
+# What last happened at a table, on its card.
+last-proposal-put = { $proposal } put by { $party }
+last-proposal = { $proposal }: { $state }
+
+## The single text
+
+refusal-no-such-clause = This clause is not in the text any more.
+refusal-clause-locked = This clause is locked. Unlock it first.
+refusal-text-unchanged = Nothing in the text would change.
+undo-text = change of the text
+undo-lock = lock of a clause
+text-title = Single negotiating text
+text-version = Version { $number }
+text-compare = Show what the last change was
+text-no-wording = No wording yet
+text-clause = Clause { $number }
+text-lock = Lock { $clause }
+text-unlock = Unlock { $clause }
+text-write = Write in { $clause }
+# Words that a party asks for, in square brackets. $party is a two-letter code.
+text-bracket = [{ $party }: { $text }]
+text-sum = Agreed: { $agreed }. Close: { $close }. Open: { $open }. Blocked: { $blocked }.
+text-edit-title = Edit the single text, table { $table }
+text-edit-body = Wording
+text-edit-bracket = In brackets, asked for by
+text-edit-bracket-add = Add brackets
+text-edit-bracket-drop = Take the brackets out
+text-edit-save = Save as a new version
+text-locked = Locked
+action-edit-text = Edit the single text
+
+## In the debrief
+
+debrief-heading-proposals = Proposals
+debrief-proposal = Proposal
+debrief-proposal-about = About
+debrief-proposal-answers = Answers
+debrief-proposal-became = Result
+debrief-heading-text = The single text, version { $version }

@@ -228,3 +228,16 @@ rehearsal-closing = { $which ->
     [2] What helped most was hearing the reasons; what cost most was waiting for the other side’s first step.
    *[3] An agreement is a beginning. Each of us named one person in the own service to share this record with.
 }
+
+## Answers to proposals
+
+rehearsal-needs-change = { $which ->
+    [1] Not before we know who measures.
+    [2] With a date, perhaps.
+   *[other] Say first who pays for it.
+}
+rehearsal-rejects = { $which ->
+    [1] We cannot take this home.
+    [2] This leaves us with nothing.
+   *[other] It was decided without us.
+}

@@ -23,3 +23,113 @@ undo-answer = réponse à une proposition
 undo-withdrawal = retrait d’une proposition
 undo-adoption = adoption d’une proposition
 undo-poll = vote indicatif
+
+## Le tableau
+
+place-issues = Questions
+issues-tables = Tables
+issues-empty-title = Rien n’est encore sur la table
+issues-empty-body = Une fois la session ouverte, notez ici ce que chaque partie dit de chaque option.
+board-title = Ce que chaque partie a dit dans la salle
+# $letter is the letter of the issue on the agenda, $issue its title.
+board-issue = { $letter } { $issue }
+# Told to assistive technology: $issue is a title, $state one of open, close, blocked, agreed.
+board-state-of = { $issue } : { $state }
+stance-supports = pour
+stance-can-accept = peut accepter
+stance-opposes = contre
+stance-silent = silence
+issue-open = Ouverte
+issue-close = Proche
+issue-blocked = Bloquée
+issue-agreed = Convenue
+board-as-said = Selon les positions
+# $party is a name, $stance one of the four words above.
+board-said = { $party } : { $stance }
+board-said-answer = { $party } : { $answer }
+board-said-at = { $time } { $stance }
+board-cell = { $option }. { $said }
+board-put-by = Présenter comme proposition de
+board-put-as = Présenter « { $option } » comme proposition de : { $party }
+board-settle = Noter comme convenu
+
+## Propositions
+
+answer-accept = Accepter
+answer-can-live-with = Acceptable
+answer-needs-change = À modifier
+answer-reject = Rejeter
+answer-reason = Motif
+answer-note = Noter la réponse
+proposal-title = Proposition { $number } sur { $issues }
+proposal-short = P-{ $number }
+proposal-put-by = Présentée par : { $party }, { $time }
+proposal-closes-in = Fin du vote dans { $time }
+proposal-open = En discussion
+proposal-carried = Consentement réuni
+proposal-rejected = Non retenue
+proposal-adopted = Adoptée
+proposal-withdrawn = Retirée
+proposal-author = Auteur
+proposal-waiting = En attente
+# How many parties gave each answer.
+proposal-tally = Acceptent : { $accept }. Acceptable : { $live }. À modifier : { $change }. Rejettent : { $reject }. En attente : { $waiting }.
+# The consent rule. $parties are names, $others the number of further parties.
+proposal-rule = { $others ->
+    [one] Requis : { $parties } ; et { $others } des autres.
+   *[other] Requis : { $parties } ; et { $others } des autres.
+}
+proposal-red-line = Franchit une ligne rouge de : { $parties }
+proposal-red-line-private = Vous seul voyez ceci.
+proposal-adopt = Intégrer au texte
+proposal-withdraw = Retirer
+proposal-none-title = Aucune proposition
+proposal-none-body = Quand quelqu’un formule une offre, consignez-la ici et ouvrez le vote.
+record-title = Consigner une proposition, table { $table }
+record-author = Présentée par
+record-nothing = Rien sur cette question
+record-wording = Libellé
+record-wording-hint = Une ligne par question.
+record-votes = Ouvrir le vote maintenant, { $minutes } min
+record-act = Consigner
+action-record-proposal = Consigner une proposition
+action-open-vote = Ouvrir le vote
+# What last happened at a table, on its card.
+last-proposal-put = { $proposal } présentée par { $party }
+last-proposal = { $proposal } : { $state }
+
+## Le texte unique
+
+refusal-no-such-clause = Cette clause n’est plus dans le texte.
+refusal-clause-locked = Cette clause est verrouillée. Déverrouillez-la d’abord.
+refusal-text-unchanged = Rien ne changerait dans le texte.
+undo-text = modification du texte
+undo-lock = verrouillage d’une clause
+text-title = Texte unique de négociation
+text-version = Version { $number }
+text-compare = Montrer la dernière modification
+text-no-wording = Pas encore de libellé
+text-clause = Clause { $number }
+text-lock = Verrouiller : { $clause }
+text-unlock = Déverrouiller : { $clause }
+text-write = Rédiger : { $clause }
+# Words that a party asks for, in square brackets. $party is a two-letter code.
+text-bracket = [{ $party } : { $text }]
+text-sum = Convenues : { $agreed }. Proches : { $close }. Ouvertes : { $open }. Bloquées : { $blocked }.
+text-edit-title = Modifier le texte unique, table { $table }
+text-edit-body = Libellé
+text-edit-bracket = Entre crochets, demandé par
+text-edit-bracket-add = Ajouter des crochets
+text-edit-bracket-drop = Retirer les crochets
+text-edit-save = Enregistrer comme nouvelle version
+text-locked = Verrouillée
+action-edit-text = Modifier le texte unique
+
+## Dans le bilan
+
+debrief-heading-proposals = Propositions
+debrief-proposal = Proposition
+debrief-proposal-about = Objet
+debrief-proposal-answers = Réponses
+debrief-proposal-became = Résultat
+debrief-heading-text = Le texte unique, version { $version }

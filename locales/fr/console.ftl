@@ -224,9 +224,6 @@ console-page-issues = Questions
 console-page-seats = Places
 console-page-speaking = Parole
 console-page-caucuses = Apartés
-# Agree with "question".
-console-issue-settled = Réglée
-console-issue-open = Ouverte
 console-issue-reopen = Ouverte, non réglée
 console-issue-row-settled = { $letter } { $issue }, réglée : { $option }
 console-issue-row-open = { $letter } { $issue }, ouverte

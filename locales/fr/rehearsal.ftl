@@ -228,3 +228,16 @@ rehearsal-closing = { $which ->
     [2] Le plus utile a été d’entendre les raisons ; le plus coûteux, d’attendre le premier pas de l’autre.
    *[3] Un accord est un commencement. Chaque membre du groupe a nommé, dans son service, une personne à qui transmettre ce journal.
 }
+
+## Réponses aux propositions
+
+rehearsal-needs-change = { $which ->
+    [1] Pas avant de savoir qui mesure.
+    [2] Avec une date, peut-être.
+   *[other] Dites d’abord qui paie.
+}
+rehearsal-rejects = { $which ->
+    [1] Nous ne pouvons pas rapporter cela chez nous.
+    [2] Cela ne nous laisse rien.
+   *[other] Cela a été décidé sans nous.
+}

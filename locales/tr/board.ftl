@@ -23,3 +23,112 @@ undo-answer = bir öneriye yanıt
 undo-withdrawal = önerinin geri çekilmesi
 undo-adoption = önerinin kabulü
 undo-poll = eğilim yoklaması
+
+## Tablo
+
+place-issues = Meseleler
+issues-tables = Masalar
+issues-empty-title = Masada henüz bir şey yok
+issues-empty-body = Oturum başlayınca her tarafın her seçenek için ne dediği buraya yazılır.
+board-title = Tarafların salonda söyledikleri
+# $letter is the letter of the issue on the agenda, $issue its title.
+board-issue = { $letter } { $issue }
+# Told to assistive technology: $issue is a title, $state one of open, close, blocked, agreed.
+board-state-of = { $issue }: { $state }
+stance-supports = lehte
+stance-can-accept = kabul edebilir
+stance-opposes = karşı
+stance-silent = sessiz
+issue-open = Açık
+issue-close = Yakın
+issue-blocked = Tıkandı
+issue-agreed = Uzlaşıldı
+board-as-said = Tutumların dediği gibi
+# $party is a name, $stance one of the four words above.
+board-said = { $party }: { $stance }
+board-said-answer = { $party }: { $answer }
+board-said-at = { $time } { $stance }
+board-cell = { $option }. { $said }
+board-put-by = Şunun önerisi olarak sun
+board-put-as = “{ $option }” seçeneğini şu tarafın önerisi olarak sun: { $party }
+board-settle = Uzlaşıldı olarak yaz
+
+## Öneriler
+
+answer-accept = Kabul
+answer-can-live-with = Kabul edilebilir
+answer-needs-change = Değişmeli
+answer-reject = Ret
+answer-reason = Gerekçe
+answer-note = Yanıtı yaz
+proposal-title = Öneri { $number }, mesele { $issues }
+proposal-short = Ö-{ $number }
+proposal-put-by = Sunan: { $party }, { $time }
+proposal-closes-in = Oylama { $time } sonra biter
+proposal-open = Görüşülüyor
+proposal-carried = Rıza var
+proposal-rejected = Kabul görmedi
+proposal-adopted = Kabul edildi
+proposal-withdrawn = Geri çekildi
+proposal-author = Sunan
+proposal-waiting = Bekleniyor
+# How many parties gave each answer.
+proposal-tally = Kabul: { $accept }. Kabul edilebilir: { $live }. Değişmeli: { $change }. Ret: { $reject }. Beklenen: { $waiting }.
+# The consent rule. $parties are names, $others the number of further parties.
+proposal-rule = { $others ->
+   *[other] Gereken: { $parties }; ve diğerlerinden { $others } taraf.
+}
+proposal-red-line = Kırmızı çizgisi aşılan: { $parties }
+proposal-red-line-private = Bunu yalnızca siz görürsünüz.
+proposal-adopt = Metne al
+proposal-withdraw = Geri çek
+proposal-none-title = Henüz öneri yok
+proposal-none-body = Bir teklif söze dökülünce buraya yazın ve oylamayı açın.
+record-title = Öneri yaz, masa { $table }
+record-author = Sunan
+record-nothing = Bu meselede bir şey yok
+record-wording = Metin
+record-wording-hint = Her mesele için bir satır.
+record-votes = Oylamayı şimdi aç, { $minutes } dk
+record-act = Yaz
+action-record-proposal = Öneri yaz
+action-open-vote = Oylamayı aç
+# What last happened at a table, on its card.
+last-proposal-put = { $proposal }: { $party }
+last-proposal = { $proposal }: { $state }
+
+## Tek metin
+
+refusal-no-such-clause = Bu madde artık metinde yok.
+refusal-clause-locked = Bu madde kilitli. Önce kilidini açın.
+refusal-text-unchanged = Metinde hiçbir şey değişmez.
+undo-text = metin değişikliği
+undo-lock = madde kilidi
+text-title = Tek müzakere metni
+text-version = Sürüm { $number }
+text-compare = Son değişikliği göster
+text-no-wording = Henüz metin yok
+text-clause = Madde { $number }
+text-lock = Kilitle: { $clause }
+text-unlock = Kilidini aç: { $clause }
+text-write = Şunu yaz: { $clause }
+# Words that a party asks for, in square brackets. $party is a two-letter code.
+text-bracket = [{ $party }: { $text }]
+text-sum = Uzlaşılan: { $agreed }. Yakın: { $close }. Açık: { $open }. Tıkanan: { $blocked }.
+text-edit-title = Tek metni düzenle, masa { $table }
+text-edit-body = Metin
+text-edit-bracket = Köşeli ayraçta, isteyen
+text-edit-bracket-add = Ayraç ekle
+text-edit-bracket-drop = Ayracı çıkar
+text-edit-save = Yeni sürüm olarak kaydet
+text-locked = Kilitli
+action-edit-text = Tek metni düzenle
+
+## Değerlendirmede
+
+debrief-heading-proposals = Öneriler
+debrief-proposal = Öneri
+debrief-proposal-about = Konu
+debrief-proposal-answers = Yanıtlar
+debrief-proposal-became = Sonuç
+debrief-heading-text = Tek metin, sürüm { $version }

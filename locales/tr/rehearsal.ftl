@@ -228,3 +228,16 @@ rehearsal-closing = { $which ->
     [2] En çok nedenleri duymak işe yaradı; en çok da karşı tarafın ilk adımını beklemek zaman kaybettirdi.
    *[3] Anlaşma bir başlangıçtır. Her birimiz, bu kaydı paylaşacağı bir kişiyi kendi kurumundan belirledi.
 }
+
+## Önerilere yanıtlar
+
+rehearsal-needs-change = { $which ->
+    [1] Kimin ölçeceğini bilmeden olmaz.
+    [2] Bir tarih konursa belki.
+   *[other] Önce kimin ödeyeceği söylensin.
+}
+rehearsal-rejects = { $which ->
+    [1] Bununla evimize dönemeyiz.
+    [2] Bu bize hiçbir şey bırakmıyor.
+   *[other] Buna bizsiz karar verildi.
+}

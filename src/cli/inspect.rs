@@ -9,9 +9,12 @@ use serde::Serialize;
 use super::Front;
 use super::args::Output;
 use super::failure::{Exit, Failure};
+use crate::domain::board::{self, ProposalState};
 use crate::domain::debrief::Debrief;
+use crate::domain::negotiation::Package;
 use crate::domain::scenario::{Audience, text};
-use crate::domain::session::Session;
+use crate::domain::session::{Session, TableState};
+use crate::domain::single_text::Clause;
 use crate::domain::time::{Now, SessionTime};
 use crate::localisation::{Prose, msg};
 use crate::storage::session_file::{FORMAT, SessionFile};
@@ -38,6 +41,52 @@ struct Report {
     outcomes: Vec<Outcome>,
     floor: Vec<floor::Floor>,
     caucuses: Vec<floor::Caucus>,
+    stances: Vec<Stance>,
+    proposals: Vec<Proposal>,
+    responses: Vec<Response>,
+    text_versions: Vec<TextVersion>,
+}
+
+/// A version of a single text; the blank draft is none.
+#[derive(Serialize)]
+struct TextVersion {
+    table: u8,
+    number: u32,
+    secs: i64,
+    proposal: Option<u32>,
+    clauses: Vec<Clause>,
+}
+
+/// What a party last said of an option.
+#[derive(Serialize)]
+struct Stance {
+    table: u8,
+    party: String,
+    issue: String,
+    option: String,
+    stance: board::Stance,
+    secs: i64,
+}
+
+#[derive(Serialize)]
+struct Proposal {
+    table: u8,
+    number: u32,
+    author: String,
+    secs: i64,
+    package: Package,
+    wording: String,
+    state: &'static str,
+}
+
+#[derive(Serialize)]
+struct Response {
+    table: u8,
+    proposal: u32,
+    party: String,
+    answer: board::Answer,
+    reason: String,
+    secs: i64,
 }
 
 #[derive(Serialize)]
@@ -88,7 +137,6 @@ pub(super) fn last_now(session: &Session) -> Now {
 
 fn report(session: &Session, now: Now) -> Report {
     let facts = Debrief::of(session, now);
-    let secs = |at: SessionTime| at.0.div_euclid(1_000);
     Report {
         format_version: FORMAT,
         title: session.setup.title.clone(),
@@ -138,7 +186,84 @@ fn report(session: &Session, now: Now) -> Report {
             .collect(),
         floor: floor::floors(session, facts.session_time),
         caucuses: floor::caucuses(session),
+        stances: of_tables(session, stances),
+        proposals: of_tables(session, proposals),
+        responses: of_tables(session, responses),
+        text_versions: of_tables(session, text_versions),
     }
+}
+
+fn secs(at: SessionTime) -> i64 {
+    at.0.div_euclid(1_000)
+}
+
+/// What each table has of something, one table after the other.
+fn of_tables<T>(session: &Session, part: fn(u8, &TableState) -> Vec<T>) -> Vec<T> {
+    let tables = session.tables.iter();
+    tables
+        .flat_map(|(table, state)| part(table.0, state))
+        .collect()
+}
+
+fn stances(table: u8, state: &TableState) -> Vec<Stance> {
+    let last = state.board.voiced().filter_map(|(choice, party, voiced)| {
+        let voiced = voiced.last()?;
+        Some(Stance {
+            table,
+            party: party.to_string(),
+            issue: choice.issue.to_string(),
+            option: choice.option.to_string(),
+            stance: voiced.stance,
+            secs: secs(voiced.at),
+        })
+    });
+    last.collect()
+}
+
+fn proposals(table: u8, state: &TableState) -> Vec<Proposal> {
+    let proposals = state.board.proposals.iter().map(|put| Proposal {
+        table,
+        number: put.number,
+        author: put.author.to_string(),
+        secs: secs(put.at),
+        package: put.package.clone(),
+        wording: put.wording.clone(),
+        state: match put.state {
+            ProposalState::Open => "open",
+            ProposalState::Voting(_) => "voting",
+            ProposalState::Closed(_) => "closed",
+            ProposalState::Withdrawn(_) => "withdrawn",
+            ProposalState::Adopted(_) => "adopted",
+        },
+    });
+    proposals.collect()
+}
+
+fn text_versions(table: u8, state: &TableState) -> Vec<TextVersion> {
+    let written = state.text.all().filter(|version| version.number > 0);
+    let versions = written.map(|version| TextVersion {
+        table,
+        number: version.number,
+        secs: secs(version.at),
+        proposal: version.proposal,
+        clauses: version.clauses.clone(),
+    });
+    versions.collect()
+}
+
+fn responses(table: u8, state: &TableState) -> Vec<Response> {
+    let proposals = state.board.proposals.iter();
+    let replies = proposals.flat_map(|put| {
+        put.replies.iter().map(move |(party, reply)| Response {
+            table,
+            proposal: put.number,
+            party: party.to_string(),
+            answer: reply.answer,
+            reason: reply.reason.clone(),
+            secs: secs(reply.at),
+        })
+    });
+    replies.collect()
 }
 
 fn tell(front: &mut Front<'_, '_>, report: &Report, prose: &Prose) {

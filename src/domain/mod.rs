@@ -7,6 +7,7 @@
 //! - [`floor`] and [`caucus`]: who speaks at a table, and who meets apart.
 //! - [`negotiation`]: what a package is worth, and which ones can be agreed.
 //! - [`board`]: stances, proposals and answers of a table.
+//! - [`single_text`]: the mediators' draft, clause by clause, with brackets and versions.
 //! - [`view`]: what the public, a party, a role and the facilitator may know.
 
 pub mod assignment;
@@ -22,5 +23,6 @@ pub mod roster;
 pub mod scenario;
 pub mod schedule;
 pub mod session;
+pub mod single_text;
 pub mod time;
 pub mod view;

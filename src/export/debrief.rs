@@ -8,6 +8,7 @@ use crate::domain::time::{Now, Span};
 use crate::localisation::{Localiser, Nameless, Prose, RecordWords, msg, names};
 
 use super::document::{Block, Cell, Document, Rail, RailSegment};
+use super::talks::Talks;
 
 /// What the reader of a debrief may see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +51,15 @@ impl Composer<'_> {
             words: self.words,
             prose: self.prose,
             nameless: self.nameless.as_ref(),
+        }
+    }
+
+    fn talks(&self) -> Talks<'_> {
+        Talks {
+            session: self.session,
+            words: self.words,
+            prose: self.prose,
+            record: self.record(),
         }
     }
 
@@ -269,6 +279,9 @@ impl Composer<'_> {
             None => document.paragraph(say(msg::debrief_not_recorded())),
         }
         document.words(&self.own_words(&WordsOn::Table(table.number)));
+        if let Some(state) = self.session.tables.get(&table.number) {
+            self.talks().tell(document, state);
+        }
         let head = vec![
             say(msg::debrief_indicator()),
             say(msg::debrief_indicator_start()),

@@ -8,6 +8,7 @@ pub mod debrief;
 mod document;
 mod html;
 mod markdown;
+mod talks;
 
 pub use document::{Block, Cell, Document, Rail, RailSegment, Text};
 

@@ -3,6 +3,7 @@
 //! Code names a message by calling its function in [`msg`], which is generated from the English
 //! Fluent files; a [`Localiser`] turns it into a text of one language.
 
+mod clauses;
 mod disguise;
 mod edition;
 pub(crate) mod explain;
@@ -16,6 +17,7 @@ mod order;
 mod prose;
 mod record;
 
+pub(crate) use clauses::{clause_body, clause_words};
 pub use edition::{Edition, Editions};
 pub use figures::Figures;
 pub use language::Language;

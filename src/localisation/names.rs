@@ -5,9 +5,12 @@
 
 use super::Language;
 use super::msg::{self, Message, Value};
+use crate::domain::board::{Answer, IssueState, Proposal, ProposalState, Stance};
 use crate::domain::floor::{RoleType, SpeechKind};
 use crate::domain::roster::{Attendance, CountryCode, Experience, Gender, LanguageCode, Status};
-use crate::domain::scenario::{BriefPart, DebriefStep, Indicator, InjectKind, Level, Priority};
+use crate::domain::scenario::{
+    BriefPart, DebriefStep, Indicator, InjectKind, Level, Priority, Scenario,
+};
 use crate::domain::schedule::RecoveryPlan;
 use crate::domain::session::Outcome;
 use crate::storage::roster::{country_name, language_name};
@@ -52,6 +55,44 @@ pub(crate) fn role_type(kind: RoleType) -> Message {
         RoleType::Mediator => msg::role_type_mediator(),
         RoleType::Principal => msg::role_type_principal(),
         RoleType::Other => msg::role_type_other(),
+    }
+}
+
+pub(crate) fn stance(stance: Stance) -> Message {
+    match stance {
+        Stance::Supports => msg::stance_supports(),
+        Stance::CanAccept => msg::stance_can_accept(),
+        Stance::Opposes => msg::stance_opposes(),
+        Stance::Silent => msg::stance_silent(),
+    }
+}
+
+pub(crate) fn issue_state(state: IssueState) -> Message {
+    match state {
+        IssueState::Open => msg::issue_open(),
+        IssueState::Close => msg::issue_close(),
+        IssueState::Blocked => msg::issue_blocked(),
+        IssueState::Agreed => msg::issue_agreed(),
+    }
+}
+
+pub(crate) fn answer(answer: Answer) -> Message {
+    match answer {
+        Answer::Accept => msg::answer_accept(),
+        Answer::CanLiveWith => msg::answer_can_live_with(),
+        Answer::NeedsChange => msg::answer_needs_change(),
+        Answer::Reject => msg::answer_reject(),
+    }
+}
+
+/// What has become of a proposal.
+pub(crate) fn proposal_state(put: &Proposal, scenario: &Scenario) -> Message {
+    match put.state {
+        ProposalState::Adopted(_) => msg::proposal_adopted(),
+        ProposalState::Withdrawn(_) => msg::proposal_withdrawn(),
+        _ if put.is_carried(scenario) => msg::proposal_carried(),
+        ProposalState::Closed(_) => msg::proposal_rejected(),
+        ProposalState::Open | ProposalState::Voting(_) => msg::proposal_open(),
     }
 }
 

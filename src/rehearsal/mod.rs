@@ -10,9 +10,11 @@
 //! - `desk`: injects.
 //! - `talks` and `rapporteur`: what the tables negotiate, and what is noted of it.
 //! - `floor`: who speaks at a table, and who meets apart.
+//! - `board`: what parties say of options, what they propose and answer.
 //! - `observers`: what is seen of people.
 //! - `closing`: words for the debrief.
 
+mod board;
 mod chance;
 mod closing;
 mod desk;

@@ -7,6 +7,7 @@ use crate::domain::scenario::{Indicator, PhaseKind};
 use crate::domain::session::{Command, Outcome, Request, Session, TableState};
 use crate::domain::time::Span;
 
+use super::board;
 use super::market::{self, Market};
 use super::phrases;
 use super::scene::{Now, Scene, ask};
@@ -32,6 +33,7 @@ impl Rapporteur {
             if state.outcome.is_some() {
                 continue;
             }
+            board::look(scene, &now, *table, state, requests);
             self.talk(scene, &now, *table, state, requests);
             self.conclude(scene, &now, *table, state, requests);
         }
@@ -67,7 +69,8 @@ impl Rapporteur {
             at: scene.at,
             progress,
             phase: now.index,
-            pace: pace(scene, now, table, state),
+            // One thing at a time: what is on the table is answered first.
+            pace: pace(scene, now, table, state).filter(|_| state.board.open_proposal().is_none()),
         };
         let talks = self
             .talks
@@ -78,7 +81,7 @@ impl Rapporteur {
         };
         if let Some((issue, option)) = market::named(scenario, issue, option) {
             let mut dice = scene.dice("trust grows", &[&table, &issue]);
-            ask(requests, Command::SettleIssue(table, issue, Some(option)));
+            board::put(scene, table, (issue, option), requests);
             if dice.percent(50) {
                 let by = dice.between(1, 4);
                 requests.extend(moved(state, table, Indicator::Trust, by));

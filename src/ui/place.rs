@@ -13,6 +13,8 @@ pub enum Place {
     Setup,
     /// Where the facilitator runs the session.
     Console,
+    /// What each party has said, and the proposals.
+    Issues,
     /// What is left of it.
     Debrief,
     /// The second screen: what is on it, and its test.
@@ -23,10 +25,11 @@ pub enum Place {
 
 impl Place {
     /// All places in the order of the rail.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Home,
         Self::Setup,
         Self::Console,
+        Self::Issues,
         Self::Debrief,
         Self::Projector,
         Self::Settings,
@@ -38,6 +41,7 @@ impl Place {
             Self::Home => msg::place_home(),
             Self::Setup => msg::place_setup(),
             Self::Console => msg::place_console(),
+            Self::Issues => msg::place_issues(),
             Self::Debrief => msg::place_debrief(),
             Self::Projector => msg::place_projector(),
             Self::Settings => msg::place_settings(),
@@ -50,6 +54,7 @@ impl Place {
             Self::Home => Icon::House,
             Self::Setup => Icon::UsersThree,
             Self::Console => Icon::Gauge,
+            Self::Issues => Icon::Scales,
             Self::Debrief => Icon::ChartLineUp,
             Self::Projector => Icon::ProjectorScreen,
             Self::Settings => Icon::GearSix,
@@ -63,6 +68,9 @@ impl Place {
 
     /// Whether it shows something only when a session is open.
     pub fn needs_session(self) -> bool {
-        matches!(self, Self::Setup | Self::Console | Self::Debrief)
+        matches!(
+            self,
+            Self::Setup | Self::Console | Self::Issues | Self::Debrief
+        )
     }
 }

@@ -4,9 +4,14 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::place::Place;
+use crate::domain::board::Proposal;
 use crate::domain::ids::TableNo;
-use crate::domain::session::{ClockState, Session};
+use crate::domain::session::{ClockState, Session, TableState};
+use crate::domain::time::Span;
 use crate::localisation::{Language, Localiser, Message, msg};
+
+/// Answers to a proposal are taken for so long, unless they are all there before.
+pub const VOTE: Span = Span::minutes(3);
 
 /// A thing that a person can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,6 +58,12 @@ pub enum UserAction {
     Speakers,
     /// Call some people to a separate meeting.
     CallCaucus,
+    /// Record a proposal of a table.
+    RecordProposal,
+    /// Take answers to the proposal at hand, for [`VOTE`].
+    OpenVote,
+    /// Edit the single negotiating text of a table.
+    EditText,
     /// Look at one table.
     FocusTable(TableNo),
     /// Look at all tables.
@@ -148,6 +159,9 @@ impl UserAction {
             Self::StopFloor,
             Self::Speakers,
             Self::CallCaucus,
+            Self::RecordProposal,
+            Self::OpenVote,
+            Self::EditText,
             Self::AllTables,
         ]);
         all.extend((1..=8).map(|table| Self::FocusTable(TableNo(table))));
@@ -193,6 +207,9 @@ impl UserAction {
             | Self::StopFloor
             | Self::Speakers
             | Self::CallCaucus
+            | Self::RecordProposal
+            | Self::OpenVote
+            | Self::EditText
             | Self::FocusTable(_)
             | Self::AllTables => ActionGroup::Room,
             Self::Cover
@@ -227,6 +244,9 @@ impl UserAction {
             Self::StopFloor => msg::action_stop_floor(),
             Self::Speakers => msg::action_speakers(),
             Self::CallCaucus => msg::action_call_caucus(),
+            Self::RecordProposal => msg::action_record_proposal(),
+            Self::OpenVote => msg::action_open_vote(),
+            Self::EditText => msg::action_edit_text(),
             Self::FocusTable(table) => msg::action_focus_table(table),
             Self::AllTables => msg::action_all_tables(),
             Self::Undo => msg::action_undo(),
@@ -262,6 +282,7 @@ impl UserAction {
                     Key::Num4,
                     Key::Num5,
                     Key::Num6,
+                    Key::Num7,
                 ]
                 .get(number)?;
                 Some(KeyboardShortcut::new(Modifiers::ALT, *key))
@@ -280,6 +301,9 @@ impl UserAction {
             Self::StopFloor => shift(Key::N),
             Self::Speakers => plain(Key::F),
             Self::CallCaucus => plain(Key::C),
+            Self::RecordProposal => command(Key::P),
+            Self::OpenVote => plain(Key::V),
+            Self::EditText => plain(Key::E),
             Self::FocusTable(table) => {
                 let keys = [
                     Key::Num1,
@@ -358,7 +382,12 @@ impl UserAction {
             | Self::StopFloor
             | Self::Speakers
             | Self::CallCaucus
+            | Self::RecordProposal
+            | Self::EditText
             | Self::EndSession => goes_on,
+            Self::OpenVote => {
+                goes_on && session.is_some_and(|session| session.tables.values().any(has_proposal))
+            }
             Self::Observe => is(|clock| !matches!(clock, ClockState::Ended { .. })),
             Self::FocusTable(table) => {
                 session.is_some_and(|session| session.tables.contains_key(&table))
@@ -381,4 +410,9 @@ impl UserAction {
             | Self::ZoomOut => true,
         }
     }
+}
+
+/// Whether a vote can be opened at a table.
+fn has_proposal(table: &TableState) -> bool {
+    table.board.proposals.iter().any(Proposal::is_alive)
 }

@@ -1,11 +1,15 @@
-//! One event of each kind that happens on the floor of a table and in its separate meetings.
+//! One event of each kind that happens at a table: on its floor, in its separate meetings, on its
+//! board, to its text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use sulh::domain::board::{Answer, BoardEvent, Mark, PollOn, Stance, Votes};
 use sulh::domain::caucus::CaucusEvent;
 use sulh::domain::floor::{FloorEvent, SpeechKind};
 use sulh::domain::ids::{CaucusId, ParticipantId, TableNo};
+use sulh::domain::scenario::Choice;
 use sulh::domain::session::EventKind;
+use sulh::domain::single_text::{Bracket, Clause, TextEvent};
 use sulh::domain::time::{SessionTime, Span};
 
 use super::seat;
@@ -14,7 +18,10 @@ pub fn kinds() -> impl Iterator<Item = EventKind> {
     let table = TableNo(3);
     let floor = floor_events().map(|floor| EventKind::Floor { table, floor });
     let caucus = caucus_events().map(|caucus| EventKind::Caucus { table, caucus });
-    floor.into_iter().chain(caucus)
+    let board = board_events().map(|board| EventKind::Board { table, board });
+    let text = text_events().map(|text| EventKind::Text { table, text });
+    let meets = floor.into_iter().chain(caucus);
+    meets.chain(board).chain(text)
 }
 
 fn floor_events() -> [FloorEvent; 6] {
@@ -58,5 +65,97 @@ fn caucus_events() -> [CaucusEvent; 6] {
         },
         CaucusEvent::TimeUp { caucus },
         CaucusEvent::Ended { caucus },
+    ]
+}
+
+fn choice() -> Choice {
+    Choice {
+        issue: "water".into(),
+        option: "equal-halves".into(),
+    }
+}
+
+fn clause() -> Clause {
+    Clause {
+        id: 2,
+        issue: Some(choice().issue),
+        option: Some(choice().option),
+        body: "Half and half.".to_owned(),
+        brackets: vec![Bracket {
+            party: "talawi".into(),
+            text: "sixty".to_owned(),
+        }],
+    }
+}
+
+fn board_events() -> [BoardEvent; 13] {
+    [
+        BoardEvent::StanceVoiced {
+            party: "talawi".into(),
+            choice: choice(),
+            stance: Stance::CanAccept,
+        },
+        BoardEvent::IssueMarked {
+            issue: "water".into(),
+            mark: Some(Mark::Blocked),
+        },
+        BoardEvent::IssueMarked {
+            issue: "water".into(),
+            mark: None,
+        },
+        BoardEvent::ProposalPut {
+            number: 8,
+            author: "mediation".into(),
+            seat: Some(seat()),
+            package: [(choice().issue, choice().option)].into_iter().collect(),
+            wording: "Half and half.".to_owned(),
+            until: Some(SessionTime(7)),
+        },
+        BoardEvent::ProposalPut {
+            number: 9,
+            author: "talawi".into(),
+            seat: None,
+            package: [(choice().issue, choice().option)].into_iter().collect(),
+            wording: String::new(),
+            until: None,
+        },
+        BoardEvent::VoteOpened {
+            number: 8,
+            until: SessionTime(9),
+        },
+        BoardEvent::VoteClosed { number: 8 },
+        BoardEvent::Answered {
+            number: 8,
+            party: "marsani".into(),
+            answer: Answer::CanLiveWith,
+            reason: String::new(),
+        },
+        BoardEvent::ProposalWithdrawn { number: 8 },
+        BoardEvent::ProposalAdopted { number: 8 },
+        BoardEvent::PollTaken {
+            on: PollOn::Question("Go on?".to_owned()),
+            votes: Votes::Secret(BTreeMap::from([(Answer::Reject, 2)])),
+        },
+        BoardEvent::PollTaken {
+            on: PollOn::Proposal(8),
+            votes: Votes::Open(BTreeMap::from([("talawi".into(), Answer::Accept)])),
+        },
+        BoardEvent::PollTaken {
+            on: PollOn::Text,
+            votes: Votes::Secret(BTreeMap::new()),
+        },
+    ]
+}
+
+fn text_events() -> [TextEvent; 2] {
+    [
+        TextEvent::Revised {
+            clauses: vec![clause()],
+            proposal: Some(8),
+        },
+        TextEvent::Locked {
+            clause: 2,
+            locked: true,
+        },
     ]
 }

@@ -80,8 +80,7 @@ pub enum Mark {
 }
 
 /// Where an issue stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IssueState {
     /// Talks go on.
     Open,

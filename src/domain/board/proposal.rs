@@ -72,8 +72,7 @@ pub struct Proposal {
 }
 
 /// What has become of a proposal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProposalState {
     /// It is talked about; answers are taken.
     Open,

@@ -268,6 +268,7 @@ impl Session {
                 }
             }
             kind @ (EventKind::Board { .. }
+            | EventKind::Text { .. }
             | EventKind::Floor { .. }
             | EventKind::Caucus { .. }) => self.change_table(kind, at),
             EventKind::DecisionNoted { table, text } => {

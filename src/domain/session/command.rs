@@ -13,6 +13,7 @@ use crate::domain::ids::{
 use crate::domain::roster::{Attendance, Profile};
 use crate::domain::scenario::{Audience, Indicator};
 use crate::domain::schedule::Cut;
+use crate::domain::single_text::{TextCommand, TextRefusal};
 use crate::domain::time::{SessionTime, Span};
 
 /// A command with its sender.
@@ -154,6 +155,8 @@ pub enum Command {
     Floor(TableNo, FloorCommand),
     /// Call or change separate meetings of a table.
     Caucus(TableNo, CaucusCommand),
+    /// The single negotiating text of a table.
+    Text(TableNo, TextCommand),
     /// Note a decision in the room.
     NoteDecision(Option<TableNo>, String),
     /// Record what a table reached.
@@ -252,6 +255,8 @@ pub enum Refusal {
     Floor(FloorRefusal),
     /// The separate meetings of the table stay as they are.
     Caucus(CaucusRefusal),
+    /// The single negotiating text of a table stays as it is.
+    Text(TextRefusal),
     /// No gap is waiting for a decision.
     NoGap,
     /// Nothing is left that can be taken back; `barrier` says whether a release stands in the way.

@@ -183,6 +183,7 @@ fn kinds(session: &Session, command: &Command, why: Option<&str>, at: SessionTim
         Command::Board(table, command) => talks::board(session, *table, command, at),
         Command::Floor(table, command) => talks::floor(session, *table, command),
         Command::Caucus(table, command) => talks::caucus(session, *table, command, at),
+        Command::Text(table, command) => talks::text(session, *table, command),
         Command::NoteDecision(table, text) => notes::note_decision(session, *table, text),
         Command::RecordOutcome(table, outcome, note) => {
             notes::record_outcome(session, *table, *outcome, note)

@@ -16,6 +16,7 @@ use crate::domain::ids::{
 use crate::domain::roster::{Attendance, Profile};
 use crate::domain::scenario::{Indicator, Scenario};
 use crate::domain::schedule::Cut;
+use crate::domain::single_text::TextEvent;
 use crate::domain::time::{Now, SessionTime, Span, SteadyTime, WallTime};
 
 /// One entry of the record.
@@ -283,6 +284,13 @@ pub enum EventKind {
         table: TableNo,
         /// What happened.
         caucus: CaucusEvent,
+    },
+    /// The single negotiating text of a table changed.
+    Text {
+        /// Which table.
+        table: TableNo,
+        /// How.
+        text: TextEvent,
     },
     /// A decision in the room that is worth remembering.
     DecisionNoted {

@@ -10,6 +10,7 @@ use crate::domain::caucus::Caucuses;
 use crate::domain::floor::{Floor, Present};
 use crate::domain::ids::{IssueId, OptionId, TableNo};
 use crate::domain::scenario::Indicator;
+use crate::domain::single_text::SingleText;
 use crate::domain::time::SessionTime;
 
 /// What is known of a table.
@@ -27,6 +28,8 @@ pub struct TableState {
     pub floor: Floor,
     /// Separate meetings.
     pub caucuses: Caucuses,
+    /// The mediators' draft.
+    pub text: SingleText,
     /// What was reached.
     pub outcome: Option<(Outcome, String)>,
 }
@@ -84,6 +87,7 @@ impl Session {
             board: Board::default(),
             floor: Floor::default(),
             caucuses: Caucuses::default(),
+            text: SingleText::blank(&self.scenario),
             last_progress: SessionTime::START,
             outcome: None,
         };
@@ -110,6 +114,9 @@ impl Session {
                 self.with_table(*table, |state| state.caucuses.apply(caucus, at));
                 self.keep_floors(at);
             }
+            EventKind::Text { table, text } => self.with_table(*table, |state| {
+                state.text.apply(text, at);
+            }),
             _ => {}
         }
     }

@@ -70,6 +70,7 @@ fn undoing(kind: &EventKind) -> Undoing {
         | EventKind::Board { .. }
         | EventKind::Floor { .. }
         | EventKind::Caucus { .. }
+        | EventKind::Text { .. }
         | EventKind::DecisionNoted { .. }
         | EventKind::OutcomeRecorded { .. }
         | EventKind::Observed { .. }

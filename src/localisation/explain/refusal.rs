@@ -4,6 +4,7 @@ use crate::domain::board::BoardRefusal;
 use crate::domain::caucus::{self, CaucusRefusal};
 use crate::domain::floor::{self, FloorRefusal};
 use crate::domain::session::{PEOPLE, Refusal, TABLES};
+use crate::domain::single_text::TextRefusal;
 use crate::localisation::msg::{self, Message};
 
 /// Why the command was not carried out, and what helps.
@@ -44,6 +45,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> Message {
         Refusal::Board(refusal) => board(refusal),
         Refusal::Floor(refusal) => floor(refusal),
         Refusal::Caucus(refusal) => caucus(refusal),
+        Refusal::Text(refusal) => text(refusal),
         Refusal::NoGap => msg::refusal_no_gap(),
         Refusal::NothingToUndo { barrier: false } => msg::refusal_nothing_to_undo(),
         Refusal::NothingToUndo { barrier: true } => msg::refusal_undo_stops_here(),
@@ -94,5 +96,14 @@ fn caucus(refusal: &CaucusRefusal) -> Message {
             caucus::LENGTHS.start().nearest_minutes(),
             caucus::LENGTHS.end().nearest_minutes(),
         ),
+    }
+}
+
+fn text(refusal: &TextRefusal) -> Message {
+    match refusal {
+        TextRefusal::NotInScenario(part) => msg::refusal_not_in_scenario(part),
+        TextRefusal::NoSuchClause(_) => msg::refusal_no_such_clause(),
+        TextRefusal::ClauseLocked(_) => msg::refusal_clause_locked(),
+        TextRefusal::NothingChanged => msg::refusal_text_unchanged(),
     }
 }

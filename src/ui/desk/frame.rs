@@ -16,7 +16,7 @@ use crate::ui::components::{Toast, shell};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::place::Place;
 use crate::ui::screens::{
-    console, cover, debrief, home, palette, projector, questions, settings, setup, where_to,
+    console, cover, debrief, home, issues, palette, projector, questions, settings, setup, where_to,
 };
 use crate::ui::theme::{Theme, Tone};
 
@@ -105,6 +105,7 @@ impl Desk {
                 Place::Home => home::show(ui, &mut cx, &mut self.screens.home),
                 Place::Setup => setup::show(ui, &mut cx, &mut self.screens.setup),
                 Place::Console => console::show(ui, &mut cx, &mut self.screens.console),
+                Place::Issues => issues::show(ui, &mut cx, &mut self.screens.issues),
                 Place::Debrief => debrief::show(ui, &mut cx, &mut self.screens.debrief),
                 Place::Projector => projector::show(ui, &mut cx, &mut self.screens.projector),
                 Place::Settings => settings::show(ui, &mut cx, &mut self.screens.settings),

@@ -3,6 +3,7 @@
 use egui::{Context, Key, Modifiers};
 
 use super::Desk;
+use crate::domain::board::BoardCommand;
 use crate::domain::floor::FloorCommand;
 use crate::domain::ids::TableNo;
 use crate::domain::session::{ClockState, Command};
@@ -11,7 +12,8 @@ use crate::storage::settings::Settings;
 use crate::ui::action::{Action, ExportOrder, ExportWhat, ProjectorOrder, Question, SetupStep};
 use crate::ui::place::Place;
 use crate::ui::screens::console::ConsoleState;
-use crate::ui::user_action::UserAction;
+use crate::ui::screens::issues;
+use crate::ui::user_action::{UserAction, VOTE};
 
 /// Leaving a phase with more time than this left asks first.
 const ASK_WHEN_LEFT: Span = Span::minutes(2);
@@ -116,6 +118,15 @@ impl Desk {
             }
             UserAction::Speakers => self.ask_for_table(ConsoleState::choose_speaker),
             UserAction::CallCaucus => self.ask_for_table(ConsoleState::call_caucus),
+            UserAction::RecordProposal => {
+                self.place = Place::Issues;
+                self.screens.issues.record_proposal();
+            }
+            UserAction::OpenVote => self.open_vote(),
+            UserAction::EditText => {
+                self.place = Place::Issues;
+                self.screens.issues.edit_text();
+            }
             UserAction::FocusTable(table) => self.focus = Some(table),
             UserAction::AllTables => self.focus = None,
             UserAction::Undo => self.command(Command::Undo),
@@ -216,6 +227,16 @@ impl Desk {
             self.command(Command::Floor(table, FloorCommand::Next));
         } else {
             self.ask_for_table(ConsoleState::choose_speaker);
+        }
+    }
+
+    /// At the table that is looked at.
+    fn open_vote(&mut self) {
+        let at_hand = self
+            .session()
+            .and_then(|session| issues::proposal_at_hand(session, self.focus));
+        if let Some((table, number)) = at_hand {
+            self.command(Command::Board(table, BoardCommand::OpenVote(number, VOTE)));
         }
     }
 

@@ -4,6 +4,7 @@ pub mod console;
 pub mod cover;
 pub mod debrief;
 pub mod home;
+pub mod issues;
 mod language;
 pub mod palette;
 pub mod projector;
@@ -21,6 +22,8 @@ pub struct Screens {
     pub setup: setup::SetupState,
     /// Console.
     pub console: console::ConsoleState,
+    /// Issues.
+    pub issues: issues::IssuesState,
     /// Debrief.
     pub debrief: debrief::DebriefState,
     /// Projector control.
@@ -37,6 +40,7 @@ impl Screens {
         self.home.has_dialog()
             || self.setup.has_dialog()
             || self.console.has_dialog()
+            || self.issues.has_dialog()
             || self.debrief.has_dialog()
             || self.settings.has_dialog()
     }

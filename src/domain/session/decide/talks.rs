@@ -2,13 +2,14 @@
 
 use super::Decision;
 use super::notes::laid;
-use crate::domain::board::{self, BoardCommand, BoardEvent};
+use crate::domain::board::{self, BoardCommand, BoardEvent, Proposal};
 use crate::domain::caucus::CaucusCommand;
 use crate::domain::floor::FloorCommand;
 use crate::domain::ids::{PartyId, SeatId, TableNo};
 use crate::domain::session::command::Refusal;
 use crate::domain::session::event::EventKind;
 use crate::domain::session::{Session, TableState};
+use crate::domain::single_text::{self, TextCommand};
 use crate::domain::time::SessionTime;
 
 /// The table, once the session has begun.
@@ -35,18 +36,38 @@ pub(super) fn board(
         BoardEvent::ProposalAdopted { number } => state.board.proposal(*number),
         _ => None,
     };
-    let mut kinds = Vec::new();
-    for (issue, option) in adopted.iter().flat_map(|proposal| &proposal.package.0) {
-        if state.settled.get(issue) != Some(option) {
-            kinds.push(EventKind::IssueSettled {
-                table,
-                issue: issue.clone(),
-                option: Some(option.clone()),
-            });
-        }
-    }
-    kinds.insert(0, EventKind::Board { table, board });
+    let follows = adopted.map(|put| adoption(state, table, put)).transpose()?;
+    let first = EventKind::Board { table, board };
+    Ok(std::iter::once(first)
+        .chain(follows.into_iter().flatten())
+        .collect())
+}
+
+/// An adopted proposal settles its issues and flows into the single text.
+fn adoption(state: &TableState, table: TableNo, put: &Proposal) -> Result<Vec<EventKind>, Refusal> {
+    let settled = put.package.0.iter().filter_map(|(issue, option)| {
+        (state.settled.get(issue) != Some(option)).then(|| EventKind::IssueSettled {
+            table,
+            issue: issue.clone(),
+            option: Some(option.clone()),
+        })
+    });
+    let mut kinds: Vec<EventKind> = settled.collect();
+    let text = state.text.with(&put.package, &put.wording, put.number);
+    kinds.push(EventKind::Text {
+        table,
+        text: text.map_err(Refusal::Text)?,
+    });
     Ok(kinds)
+}
+
+pub(super) fn text(session: &Session, table: TableNo, command: &TextCommand) -> Decision {
+    let state = talking(session, table)?;
+    let text = single_text::decide(&state.text, &session.scenario, command);
+    Ok(vec![EventKind::Text {
+        table,
+        text: text.map_err(Refusal::Text)?,
+    }])
 }
 
 /// Who speaks for a party: the seat that was named, or the only one that is taken.

@@ -8,6 +8,7 @@ use crate::domain::board::{
 };
 use crate::domain::fixture::choice;
 use crate::domain::negotiation::Package;
+use crate::domain::single_text::{TextCommand, TextRefusal};
 
 pub(super) const TABLE: TableNo = TableNo(1);
 
@@ -143,9 +144,13 @@ fn a_proposal_with_the_consent_of_the_rule_is_adopted_and_settles_its_issues() {
         Package(table.settled.clone()),
         package(&[("road", "toll"), ("fund", "two")])
     );
+    let road = table.text.current().clause(2).expect("the road");
+    assert_eq!(road.option, Some("toll".into()));
+    assert_eq!(road.body, "We share.");
     let room = room
         .refuses(adopt(), refusal(BoardRefusal::Decided(1)))
         .does(Command::Undo);
+    assert_eq!(room.session.tables[&TABLE].text.current().number, 0);
     assert!(room.session.tables[&TABLE].settled.is_empty());
     assert_eq!(room.proposal(1).state, ProposalState::Open);
     assert_eq!(room.proposal(1).wording, "We share.");
@@ -309,4 +314,19 @@ fn a_straw_poll_is_open_by_party_or_secret_by_numbers() {
     let counts = Answer::ALL.map(|answer| polls[1].votes.count(answer));
     assert_eq!(counts, [5, 0, 0, 2]);
     assert_eq!(polls[0].votes.count(Answer::Reject), 1);
+}
+
+#[test]
+fn nothing_is_adopted_into_a_locked_clause() {
+    let lock = |locked| Command::Text(TABLE, TextCommand::Lock(2, locked));
+    let room = Room::with(8)
+        .refuses(lock(true), Refusal::NotStarted)
+        .started()
+        .does(lock(true))
+        .does(put("hill", &[("road", "toll")], None))
+        .does(answer("valley", Answer::Accept, ""))
+        .refuses(adopt(), Refusal::Text(TextRefusal::ClauseLocked(2)))
+        .does(lock(false))
+        .does(adopt());
+    assert_eq!(room.session.tables[&TABLE].text.current().proposal, Some(1));
 }

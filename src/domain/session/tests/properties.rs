@@ -13,6 +13,7 @@ use crate::domain::ids::{CaucusId, OptionId, PartyId};
 use crate::domain::roster::Attendance;
 use crate::domain::scenario::{Audience, Timing};
 use crate::domain::schedule::Cut;
+use crate::domain::single_text::TextCommand;
 
 /// One thing that happens in the room.
 #[derive(Clone, Debug)]
@@ -151,7 +152,14 @@ fn talks() -> impl Strategy<Value = Command> {
         1 => number().prop_map(BoardCommand::Withdraw),
         2 => number().prop_map(BoardCommand::Adopt),
     ];
-    (1..4_u8, board).prop_map(|(table, command)| Command::Board(TableNo(table), command))
+    let board = (1..4_u8, board);
+    let lock = (1..4_u8, 1..5_u32, any::<bool>());
+    prop_oneof![
+        6 => board.prop_map(|(table, command)| Command::Board(TableNo(table), command)),
+        1 => lock.prop_map(|(table, clause, locked)| {
+            Command::Text(TableNo(table), TextCommand::Lock(clause, locked))
+        }),
+    ]
 }
 
 /// Whoever plays this role at a table in the first chair; some of them have nobody.

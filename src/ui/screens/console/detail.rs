@@ -1,18 +1,19 @@
 //! Where one table stands: its issues with what was settled, its seats, its outcome.
 
-use egui::{Response, Ui};
+use egui::{Response, Sense, Ui, pos2, vec2};
 
 use super::dialogs::Dialog;
 use super::{ConsoleState, meetings, seats, share, shown_table, words};
-use crate::domain::ids::TableNo;
+use crate::domain::ids::{OptionId, TableNo};
 use crate::domain::scenario::{Issue, PhaseKind, text as texts};
 use crate::domain::session::{Command, Outcome, Session, TableState};
 use crate::localisation::{msg, names};
-use crate::ui::components::{Button, Card, Chip, ListRow, MenuItem, menu_line, menu_under_end};
+use crate::ui::components::{Button, Card, ListRow, MenuItem, menu_line, menu_under_end};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
+use crate::ui::screens::issues::words as board;
 use crate::ui::text::{Label, TextStyle};
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::{Dir, tokens};
 
 /// Height of an issue.
 const ISSUE: f32 = 30.0;
@@ -163,15 +164,13 @@ fn issue_row(
 ) -> Response {
     let t = tokens(ui.ctx());
     let title = open.prose.say(&texts::issue(&issue.id));
+    let scenario = &open.session.scenario;
     let settled = table.settled.get(&issue.id);
-    let option = settled.map(|option| open.prose.say(&texts::option(&issue.id, option)));
-    let state = if settled.is_some() {
-        cx.say(msg::console_issue_settled())
-    } else {
-        cx.say(msg::console_issue_open())
-    };
+    let leading = settled.or_else(|| table.board.leading(scenario, issue));
+    let option = leading.map(|option| open.prose.say(&texts::option(&issue.id, option)));
+    let state = table.board.state(scenario, issue, settled);
     let letter = words::letter(cx, index);
-    let name = match &option {
+    let name = match option.as_ref().filter(|_| settled.is_some()) {
         Some(option) => cx.say(msg::console_issue_row_settled(&letter, &title, option)),
         None => cx.say(msg::console_issue_row_open(&letter, &title)),
     };
@@ -190,7 +189,7 @@ fn issue_row(
                     .no_access()
                     .show(ui);
             });
-            words::cell(ui, (width * 0.36).floor(), |ui| {
+            words::cell(ui, (width * 0.3).floor(), |ui| {
                 Label::new(title, TextStyle::DenseMedium)
                     .color(t.text)
                     .truncate()
@@ -208,13 +207,26 @@ fn issue_row(
         |ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             Icon::CaretDown.show(ui, 13, t.muted);
-            if settled.is_some() {
-                Chip::new(Tone::Ok, state).small().show(ui);
-            } else {
-                Chip::new(Tone::Neutral, state).small().show(ui);
+            board::state_chip(cx, state).small().show(ui);
+            if let Some(option) = leading {
+                marks(ui, open, table, issue, option);
             }
         },
     )
+}
+
+/// What each party has said of the option that is settled or leads.
+fn marks(ui: &mut Ui, open: Open<'_>, table: &TableState, issue: &Issue, option: &OptionId) {
+    let scenario = &open.session.scenario;
+    let choice = crate::domain::board::choice(issue, option);
+    let parties = scenario.negotiating();
+    let said = parties.map(|party| (party, table.board.stance(party, &choice)));
+    let size = vec2(board::marks_width(scenario.negotiating().count()), ISSUE);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let dir = Dir::of(ui);
+    board::marks(ui.painter(), open, said, |along| {
+        pos2(dir.x(rect, along), rect.center().y)
+    });
 }
 
 fn options(

@@ -8,6 +8,7 @@ mod clock;
 mod detail;
 mod dialogs;
 mod floor;
+pub(in crate::ui::screens) mod forms;
 mod indicator;
 mod injects;
 mod meetings;
@@ -20,7 +21,7 @@ mod standing;
 mod tables;
 mod top_bar;
 mod undo;
-mod words;
+pub(in crate::ui::screens) mod words;
 
 use egui::{CentralPanel, Context, Frame, Key, Margin, Modifiers, Rect, Ui};
 

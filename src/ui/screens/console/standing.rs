@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::words;
+use crate::domain::board::BoardEvent;
 use crate::domain::ids::TableNo;
 use crate::domain::scenario::{Indicator, InjectKind, text as texts};
 use crate::domain::session::{
@@ -146,6 +147,9 @@ fn concerns(kind: &EventKind, at: TableNo) -> bool {
             *table == at
         }
         EventKind::DecisionNoted { table, .. } => *table == Some(at),
+        EventKind::Board { table, board } => {
+            *table == at && !matches!(board, BoardEvent::StanceVoiced { .. })
+        }
         EventKind::InjectReleased { tables, .. } => tables.includes(at),
         _ => false,
     }
@@ -170,6 +174,7 @@ pub(super) fn last_words(say: &Localiser, open: Open<'_>, seq: u64) -> String {
         }
         EventKind::OutcomeRecorded { outcome, .. } => say.say(&names::outcome(*outcome)),
         EventKind::DecisionNoted { text, .. } => text.clone(),
+        EventKind::Board { table, board } => on_board(say, open, *table, board),
         EventKind::InjectReleased { inject, .. } => open
             .session
             .inject(inject)
@@ -177,6 +182,32 @@ pub(super) fn last_words(say: &Localiser, open: Open<'_>, seq: u64) -> String {
             .unwrap_or_default(),
         _ => String::new(),
     }
+}
+
+/// What happened to a proposal.
+fn on_board(say: &Localiser, open: Open<'_>, table: TableNo, event: &BoardEvent) -> String {
+    let number = match event {
+        BoardEvent::ProposalPut { number, .. }
+        | BoardEvent::VoteOpened { number, .. }
+        | BoardEvent::VoteClosed { number }
+        | BoardEvent::Answered { number, .. }
+        | BoardEvent::ProposalWithdrawn { number }
+        | BoardEvent::ProposalAdopted { number } => *number,
+        BoardEvent::IssueMarked { .. } => return say.say(&msg::undo_mark()),
+        BoardEvent::PollTaken { .. } => return say.say(&msg::undo_poll()),
+        BoardEvent::StanceVoiced { .. } => return say.say(&msg::undo_stance()),
+    };
+    let board = open.session.tables.get(&table).map(|state| &state.board);
+    let Some(put) = board.and_then(|board| board.proposal(number)) else {
+        return String::new();
+    };
+    let short = say.say(&msg::proposal_short(number));
+    say.say(&match event {
+        BoardEvent::ProposalPut { author, .. } => {
+            msg::last_proposal_put(short, open.prose.say(&texts::party(author)))
+        }
+        _ => msg::last_proposal(short, names::proposal_state(put, &open.session.scenario)),
+    })
 }
 
 /// The inject that would help a table in trouble most: a gesture before others, the stronger before

@@ -2,6 +2,7 @@
 
 use crate::domain::board::BoardEvent;
 use crate::domain::session::EventKind;
+use crate::domain::single_text::TextEvent;
 use crate::localisation::{Message, msg};
 
 /// Names the change, for "Undo: …".
@@ -32,6 +33,10 @@ pub(super) fn what(kind: &EventKind) -> Message {
         EventKind::Board { board, .. } => on_board(board),
         EventKind::Floor { .. } => msg::console_undo_floor(),
         EventKind::Caucus { .. } => msg::console_undo_caucus(),
+        EventKind::Text { text, .. } => match text {
+            TextEvent::Revised { .. } => msg::undo_text(),
+            TextEvent::Locked { .. } => msg::undo_lock(),
+        },
         EventKind::DecisionNoted { .. } => msg::console_undo_decision(),
         EventKind::OutcomeRecorded { .. } => msg::console_undo_outcome(),
         EventKind::Observed { .. } => msg::console_undo_observed(),

@@ -35,17 +35,17 @@ pub(super) fn wall(cx: &Cx<'_>, open: Open<'_>, at: SessionTime) -> WallTime {
 }
 
 /// Such a moment as a time.
-pub(super) fn time(cx: &Cx<'_>, open: Open<'_>, at: SessionTime) -> String {
+pub(in crate::ui::screens) fn time(cx: &Cx<'_>, open: Open<'_>, at: SessionTime) -> String {
     cx.words.time(wall(cx, open, at))
 }
 
 /// Colour and shape of a party.
-pub(super) fn slot(party: &Party) -> PartySlot {
+pub(in crate::ui::screens) fn slot(party: &Party) -> PartySlot {
     PartySlot::counted(party.slot)
 }
 
 /// The tag of a party.
-pub(super) fn tag(open: Open<'_>, party: &Party) -> PartyTag<'static> {
+pub(in crate::ui::screens) fn tag(open: Open<'_>, party: &Party) -> PartyTag<'static> {
     PartyTag::new(slot(party), open.prose.say(&texts::party_code(&party.id)))
         .name(open.prose.say(&texts::party(&party.id)))
 }
@@ -147,7 +147,7 @@ pub(super) fn condition(cx: &Cx<'_>, open: Open<'_>, run: &InjectRun) -> Option<
 }
 
 /// The key of an action, as it stands on a cap.
-pub(super) fn key(ctx: &Context, action: UserAction) -> String {
+pub(in crate::ui::screens) fn key(ctx: &Context, action: UserAction) -> String {
     action
         .shortcut()
         .map(|keys| ctx.format_shortcut(&keys).replace('+', " "))
@@ -155,12 +155,12 @@ pub(super) fn key(ctx: &Context, action: UserAction) -> String {
 }
 
 /// Letter of an issue on the agenda.
-pub(super) fn letter(cx: &Cx<'_>, index: usize) -> String {
+pub(in crate::ui::screens) fn letter(cx: &Cx<'_>, index: usize) -> String {
     cx.say(msg::issue_letter(index + 1))
 }
 
 /// A place of this width in a row, so that neighbours of several rows stand below each other.
-pub(super) fn cell(ui: &mut Ui, width: f32, body: impl FnOnce(&mut Ui)) {
+pub(in crate::ui::screens) fn cell(ui: &mut Ui, width: f32, body: impl FnOnce(&mut Ui)) {
     let size = vec2(width, ui.available_height());
     ui.allocate_ui_with_layout(size, Dir::of(ui).row(), |ui| {
         ui.set_width(width);

@@ -1,0 +1,199 @@
+//! Issues: what each party has said of which option, and the proposals that come of it.
+
+mod dialogs;
+mod edit;
+mod matrix;
+mod proposal;
+mod text;
+pub(super) mod words;
+
+use egui::{CentralPanel, Frame, Ui};
+
+use crate::domain::ids::TableNo;
+use crate::domain::session::{Command, Session, TableState};
+use crate::localisation::msg;
+use crate::ui::action::Action;
+use crate::ui::components::{Segment, Segmented, Size, columns, empty_state, scroll, shell};
+use crate::ui::cx::{Cx, Open};
+use crate::ui::theme::{CARD_GAP, PAGE_MARGIN, tokens};
+use crate::ui::user_action::UserAction;
+use dialogs::Dialog;
+
+/// Width of the single text.
+const TEXT: f32 = 400.0;
+
+/// What the screen remembers between two frames.
+#[derive(Default)]
+pub struct IssuesState {
+    dialog: Option<Dialog>,
+    wants_proposal: bool,
+    wants_text: bool,
+    /// What the last change of the text was is shown in it.
+    compares: bool,
+}
+
+impl IssuesState {
+    /// Whether a dialog of the screen is open.
+    pub fn has_dialog(&self) -> bool {
+        self.dialog.is_some()
+    }
+
+    /// Opens the form for a proposal.
+    pub fn record_proposal(&mut self) {
+        self.wants_proposal = true;
+    }
+
+    /// Opens the single text for editing.
+    pub fn edit_text(&mut self) {
+        self.wants_text = true;
+    }
+}
+
+/// The table that the screen is about.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    open: Open<'a>,
+    number: TableNo,
+    table: &'a TableState,
+}
+
+impl Shown<'_> {
+    /// Whether something can still be said.
+    fn goes_on(&self) -> bool {
+        self.open.session.has_started() && self.open.session.ended.is_none()
+    }
+
+    fn send(&self, cx: &mut Cx<'_>, command: crate::domain::board::BoardCommand) {
+        cx.send(Command::Board(self.number, command));
+    }
+}
+
+fn shown<'a>(cx: &Cx<'a>) -> Option<Shown<'a>> {
+    let open = cx.open?;
+    let (number, table) = looked_at(open.session, cx.focus)?;
+    Some(Shown {
+        open,
+        number,
+        table,
+    })
+}
+
+/// The table that is looked at, and its last proposal that is not decided yet.
+pub(in crate::ui) fn proposal_at_hand(
+    session: &Session,
+    focus: Option<TableNo>,
+) -> Option<(TableNo, u32)> {
+    let (number, table) = looked_at(session, focus)?;
+    let mut proposals = table.board.proposals.iter().rev();
+    Some((number, proposals.find(|put| put.is_alive())?.number))
+}
+
+/// The table in focus, or the first.
+fn looked_at(session: &Session, focus: Option<TableNo>) -> Option<(TableNo, &TableState)> {
+    let in_focus = focus.and_then(|table| session.tables.get_key_value(&table));
+    let (number, table) = in_focus.or_else(|| session.tables.first_key_value())?;
+    Some((*number, table))
+}
+
+/// Draws the screen.
+pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut IssuesState) {
+    let Some(shown) = shown(cx) else { return };
+    if std::mem::take(&mut state.wants_proposal) && shown.goes_on() {
+        state.dialog = Some(Dialog::record(shown.number));
+    }
+    if std::mem::take(&mut state.wants_text) && shown.goes_on() {
+        state.dialog = Some(Dialog::text(shown.number, &shown.table.text));
+    }
+    bar(ui, cx, shown);
+    let frame = Frame::new()
+        .fill(tokens(ui.ctx()).canvas)
+        .inner_margin(PAGE_MARGIN);
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        if !shown.open.session.has_started() {
+            return nothing_yet(ui, cx);
+        }
+        let sizes = [Size::Flex(1.0), Size::Fixed(TEXT)];
+        columns(ui, &sizes, CARD_GAP, |ui, column| {
+            if column == 1 {
+                return text::show(ui, cx, shown, state);
+            }
+            scroll(ui, "issues", |ui| {
+                ui.spacing_mut().item_spacing.y = CARD_GAP;
+                matrix::show(ui, cx, shown);
+                proposal::show(ui, cx, shown, state);
+            });
+        });
+    });
+    dialogs::show(ui.ctx(), cx, shown, state);
+}
+
+fn nothing_yet(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let (title, body) = (
+        cx.say(msg::issues_empty_title()),
+        cx.say(msg::issues_empty_body()),
+    );
+    empty_state(ui, &title, &body, |_| {});
+}
+
+/// The tables with what they have agreed, the phase and its clock.
+fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
+    let open = shown.open;
+    let session = open.session;
+    let issues = session.scenario.issues.len();
+    let tables: Vec<(TableNo, usize)> = session
+        .tables
+        .iter()
+        .map(|(table, state)| (*table, state.settled.len()))
+        .collect();
+    let segments: Vec<Segment<'_>> = tables
+        .iter()
+        .map(|(table, settled)| {
+            let count = cx.say(msg::console_settled_short(*settled, issues));
+            Segment::new(cx.say(msg::console_table(*table))).count(count)
+        })
+        .collect();
+    let mut chosen = tables
+        .iter()
+        .position(|(table, _)| *table == shown.number)
+        .unwrap_or(0);
+    let before = chosen;
+    let title = cx.say(msg::place_issues());
+    let caption = open.prose.say(&crate::domain::scenario::text::title());
+    let which = cx.say(msg::issues_tables());
+    let record = cx.say(msg::action_record_proposal());
+    let key = crate::ui::screens::console::words::key(ui.ctx(), UserAction::RecordProposal);
+    let phase = session.schedule.current_phase();
+    let clock = phase.map(|phase| {
+        let name = open
+            .prose
+            .say(&crate::domain::scenario::text::phase_short(&phase.id));
+        (name, cx.words.clock(phase.remaining(open.at)))
+    });
+    let mut wants = false;
+    shell::top_bar(
+        ui,
+        |ui| {
+            shell::bar_title(ui, &title, &caption);
+            ui.add_space(16.0);
+            Segmented::new(which, segments).show(ui, &mut chosen);
+        },
+        |ui| {
+            let button = crate::ui::components::Button::primary(record)
+                .icon(crate::ui::icons::Icon::Plus)
+                .key(key)
+                .enabled(shown.goes_on());
+            wants = button.show(ui).clicked();
+            if let Some((name, left)) = clock {
+                words::clock(ui, &name, &left);
+            }
+        },
+    );
+    if wants {
+        cx.ask(Action::Do(UserAction::RecordProposal));
+    }
+    if chosen != before
+        && let Some((table, _)) = tables.get(chosen)
+    {
+        cx.ask(Action::Focus(Some(*table)));
+    }
+}

@@ -1,0 +1,332 @@
+//! The proposal that waits for answers, and those before it.
+
+use egui::{Response, Ui};
+
+use super::dialogs::Dialog;
+use super::{IssuesState, Shown, words};
+use crate::domain::board::{Answer, BoardCommand, Proposal, ProposalState};
+use crate::domain::ids::PartyId;
+use crate::domain::negotiation;
+use crate::localisation::{msg, names};
+use crate::ui::action::Action;
+use crate::ui::components::{
+    Banner, Button, Card, Chip, ListRow, MenuItem, columns_even, empty_state, menu_under, row,
+};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::screens::console::words::{key, tag, time};
+use crate::ui::text::{Label, TextStyle};
+use crate::ui::theme::{Tone, tokens};
+use crate::ui::user_action::UserAction;
+
+/// The proposal at hand and the list of the others, the newest first.
+pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) {
+    let proposals = &shown.table.board.proposals;
+    let Some(newest) = proposals.last() else {
+        return none_yet(ui, cx, shown);
+    };
+    let at_hand = proposals.iter().rev().find(|put| put.is_alive());
+    let put = at_hand.unwrap_or(newest);
+    card(ui, cx, shown, state, put);
+    let others: Vec<&Proposal> = proposals
+        .iter()
+        .rev()
+        .filter(|other| other.number != put.number)
+        .collect();
+    if !others.is_empty() {
+        earlier(ui, cx, shown, &others);
+    }
+}
+
+fn none_yet(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
+    let (title, body, act) = (
+        cx.say(msg::proposal_none_title()),
+        cx.say(msg::proposal_none_body()),
+        cx.say(msg::action_record_proposal()),
+    );
+    let key = key(ui.ctx(), UserAction::RecordProposal);
+    Card::new().show(ui, |ui| {
+        empty_state(ui, &title, &body, |ui| {
+            let button = Button::new(act).icon(Icon::Plus).key(key);
+            if button.enabled(shown.goes_on()).show(ui).clicked() {
+                cx.ask(Action::Do(UserAction::RecordProposal));
+            }
+        });
+    });
+}
+
+fn card(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState, put: &Proposal) {
+    let open = shown.open;
+    let issues = words::letters(cx, open, &put.package);
+    let title = cx.say(msg::proposal_title(put.number, issues));
+    let author = words::party(open, &put.author);
+    let by = cx.say(msg::proposal_put_by(author, time(cx, open, put.at)));
+    let state_chip = countdown(cx, shown, put);
+    Card::titled(title).show_with(
+        ui,
+        |ui| {
+            state_chip.show(ui);
+            Label::new(by, TextStyle::Caption)
+                .color(tokens(ui.ctx()).text_2)
+                .single_line()
+                .show(ui);
+        },
+        |ui| {
+            let t = tokens(ui.ctx());
+            ui.spacing_mut().item_spacing.y = 8.0;
+            Label::new(words::wording(open, put), TextStyle::DocumentLarge)
+                .color(t.text)
+                .wrap()
+                .show(ui);
+            red_lines(ui, cx, shown, put);
+            tiles(ui, cx, shown, state, put);
+            foot(ui, cx, shown, put);
+        },
+    );
+}
+
+/// What is left of the countdown, or what has become of the proposal.
+fn countdown(cx: &Cx<'_>, shown: Shown<'_>, put: &Proposal) -> Chip<'static> {
+    match put.state {
+        ProposalState::Voting(until) => {
+            let left = cx.words.clock(until.since(shown.open.at).at_least_zero());
+            Chip::new(Tone::Warn, cx.say(msg::proposal_closes_in(left))).icon(Icon::HourglassMedium)
+        }
+        _ => words::proposal_chip(cx, shown.open, put),
+    }
+}
+
+/// For the facilitator's eyes: the room sees no window with this on it.
+fn red_lines(ui: &mut Ui, cx: &Cx<'_>, shown: Shown<'_>, put: &Proposal) {
+    let mut parties: Vec<PartyId> = Vec::new();
+    for (party, _) in negotiation::crossings(&shown.open.session.scenario, &put.package) {
+        if !parties.contains(&party) {
+            parties.push(party);
+        }
+    }
+    if parties.is_empty() || !put.is_alive() {
+        return;
+    }
+    let names: Vec<String> = parties
+        .iter()
+        .map(|party| words::party(shown.open, party))
+        .collect();
+    let title = cx.say(msg::proposal_red_line(cx.words.list(&names)));
+    let body = cx.say(msg::proposal_red_line_private());
+    Banner::new(Tone::Confidential, &title)
+        .body(&body)
+        .icon(Icon::LockKey)
+        .show(ui, |_| {});
+}
+
+/// One tile for each party; the mediation team is only there as the author.
+fn tiles(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState, put: &Proposal) {
+    let scenario = &shown.open.session.scenario;
+    let parties: Vec<&PartyId> = scenario
+        .parties
+        .iter()
+        .filter(|party| !party.mediates || party.id == put.author)
+        .map(|party| &party.id)
+        .collect();
+    columns_even(ui, parties.len(), 6.0, |ui, index| {
+        if let Some(party) = parties.get(index) {
+            tile(ui, cx, shown, state, put, party);
+        }
+    });
+}
+
+fn tile(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    shown: Shown<'_>,
+    state: &mut IssuesState,
+    put: &Proposal,
+    id: &PartyId,
+) {
+    let Some(party) = shown.open.session.scenario.party(id) else {
+        return;
+    };
+    let t = tokens(ui.ctx());
+    let reply = put.replies.get(id);
+    let (tone, icon, said) = if *id == put.author {
+        (Tone::Neutral, Icon::PenNib, cx.say(msg::proposal_author()))
+    } else {
+        match reply {
+            Some(reply) => {
+                let (tone, icon) = words::answer_look(reply.answer);
+                (tone, icon, cx.say(names::answer(reply.answer)))
+            }
+            None => (
+                Tone::Neutral,
+                Icon::DotsThree,
+                cx.say(msg::proposal_waiting()),
+            ),
+        }
+    };
+    let name = words::party(shown.open, id);
+    let spoken = cx.say(msg::board_said_answer(&name, &said));
+    let can = shown.goes_on() && put.is_open() && *id != put.author;
+    let mut button = Button::new(said)
+        .icon(icon)
+        .color(tone.text(t))
+        .small()
+        .full_width()
+        .accessible_name(spoken)
+        .enabled(can);
+    if let Some(reply) = reply.filter(|reply| !reply.reason.is_empty()) {
+        button = button.tooltip(reply.reason.clone());
+    }
+    let response: Response = {
+        tag(shown.open, party).show(ui);
+        button.show(ui)
+    };
+    if can {
+        menu_under(&response, |ui| answers(ui, cx, shown, state, put, id));
+    }
+}
+
+/// The four answers, in neutral order and size; none is preselected.
+fn answers(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    shown: Shown<'_>,
+    state: &mut IssuesState,
+    put: &Proposal,
+    party: &PartyId,
+) {
+    let now = put.replies.get(party).map(|reply| reply.answer);
+    for answer in Answer::ALL {
+        let words = cx.say(names::answer(answer));
+        let (_, icon) = words::answer_look(answer);
+        let item = MenuItem::new(&words)
+            .icon(icon)
+            .checked(now == Some(answer));
+        if !item.show(ui).clicked() {
+            continue;
+        }
+        if answer == Answer::Accept {
+            shown.send(
+                cx,
+                BoardCommand::Answer {
+                    number: put.number,
+                    party: party.clone(),
+                    answer,
+                    reason: String::new(),
+                },
+            );
+        } else {
+            state.dialog = Some(Dialog::reason(shown.number, put.number, party, answer));
+        }
+    }
+}
+
+/// The sum of the answers, the rule, and what can be done now.
+fn foot(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, put: &Proposal) {
+    let t = tokens(ui.ctx());
+    let scenario = &shown.open.session.scenario;
+    let count = |answer| put.count(answer);
+    let tally = cx.say(msg::proposal_tally(
+        count(Answer::Accept),
+        count(Answer::CanLiveWith),
+        count(Answer::NeedsChange),
+        count(Answer::Reject),
+        put.waiting(scenario).count(),
+    ));
+    let rule = &scenario.consent;
+    let required: Vec<String> = rule
+        .required
+        .iter()
+        .map(|party| words::party(shown.open, party))
+        .collect();
+    let rule = cx.say(msg::proposal_rule(
+        cx.words.list(&required),
+        rule.and_others,
+    ));
+    Label::new(tally, TextStyle::DenseStrong)
+        .color(t.text)
+        .wrap()
+        .show(ui);
+    Label::new(rule, TextStyle::Dense)
+        .color(t.text_2)
+        .wrap()
+        .show(ui);
+    if !shown.goes_on() || !put.is_alive() {
+        return;
+    }
+    let is_carried = put.is_carried(scenario);
+    let acts = [
+        (
+            cx.say(msg::proposal_adopt()),
+            BoardCommand::Adopt(put.number),
+        ),
+        (
+            cx.say(msg::proposal_withdraw()),
+            BoardCommand::Withdraw(put.number),
+        ),
+    ];
+    let vote_words = cx.say(msg::action_open_vote());
+    let vote_key = key(ui.ctx(), UserAction::OpenVote);
+    let mut asked = None;
+    let mut votes = false;
+    let [(adopt, adopting), (withdraw, withdrawing)] = acts;
+    row(
+        ui,
+        34.0,
+        |_| {},
+        |ui| {
+            let adopt = Button::primary(adopt).icon(Icon::SealCheck);
+            if adopt.enabled(is_carried).show(ui).clicked() {
+                asked = Some(adopting);
+            }
+            let vote = Button::new(vote_words)
+                .icon(Icon::HourglassMedium)
+                .key(vote_key);
+            votes = vote.show(ui).clicked();
+            if Button::new(withdraw).show(ui).clicked() {
+                asked = Some(withdrawing);
+            }
+        },
+    );
+    if votes {
+        cx.ask(Action::Do(UserAction::OpenVote));
+    }
+    if let Some(command) = asked {
+        shown.send(cx, command);
+    }
+}
+
+fn earlier(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, others: &[&Proposal]) {
+    Card::new().flush().show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for put in others {
+            let t = tokens(ui.ctx());
+            let number = cx.say(msg::proposal_short(put.number));
+            let wording = words::wording(shown.open, put);
+            let chip = words::proposal_chip(cx, shown.open, put).small();
+            let at = time(cx, shown.open, put.at);
+            let name = cx.say(msg::board_said_answer(&number, &wording));
+            ListRow::new(name).passive().height(32.0).show(
+                ui,
+                |ui| {
+                    Label::new(number, TextStyle::DenseStrong)
+                        .color(t.text_2)
+                        .single_line()
+                        .no_access()
+                        .show(ui);
+                    Label::new(wording, TextStyle::Dense)
+                        .color(t.text)
+                        .truncate()
+                        .no_access()
+                        .show(ui);
+                },
+                |ui| {
+                    Label::new(at, TextStyle::Caption)
+                        .color(t.muted)
+                        .single_line()
+                        .show(ui);
+                    chip.show(ui);
+                },
+            );
+        }
+    });
+}
