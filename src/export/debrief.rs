@@ -54,15 +54,6 @@ impl Composer<'_> {
         }
     }
 
-    fn talks(&self) -> Talks<'_> {
-        Talks {
-            session: self.session,
-            words: self.words,
-            prose: self.prose,
-            record: self.record(),
-        }
-    }
-
     fn document(&self) -> Document {
         let say = |message| self.words.say(&message);
         let title = say(msg::debrief_title(self.prose.say(&text::title())));
@@ -280,7 +271,7 @@ impl Composer<'_> {
         }
         document.words(&self.own_words(&WordsOn::Table(table.number)));
         if let Some(state) = self.session.tables.get(&table.number) {
-            self.talks().tell(document, state);
+            Talks(self.record()).tell(document, state);
         }
         let head = vec![
             say(msg::debrief_indicator()),

@@ -2,18 +2,13 @@
 
 use crate::domain::board::{Answer, Proposal};
 use crate::domain::scenario::text;
-use crate::domain::session::{Session, TableState};
-use crate::localisation::{Localiser, Prose, RecordWords, clause_words, msg, names};
+use crate::domain::session::TableState;
+use crate::localisation::{RecordWords, clause_words, msg, names};
 
 use super::document::{Block, Cell, Document};
 
 /// Puts words to what a table negotiated.
-pub(super) struct Talks<'a> {
-    pub(super) session: &'a Session,
-    pub(super) words: &'a Localiser,
-    pub(super) prose: &'a Prose,
-    pub(super) record: RecordWords<'a>,
-}
+pub(super) struct Talks<'a>(pub(super) RecordWords<'a>);
 
 impl Talks<'_> {
     /// Nothing where nothing was recorded.
@@ -26,7 +21,7 @@ impl Talks<'_> {
         if table.board.proposals.is_empty() {
             return;
         }
-        let say = |message| self.words.say(&message);
+        let say = |message| self.0.words.say(&message);
         document.heading(4, say(msg::debrief_heading_proposals()));
         let head = vec![
             say(msg::debrief_proposal()),
@@ -41,12 +36,12 @@ impl Talks<'_> {
     }
 
     fn proposal(&self, put: &Proposal) -> Vec<Cell> {
-        let say = |message| self.words.say(&message);
+        let say = |message| self.0.words.say(&message);
         let about: Vec<String> = put
             .package
             .0
             .iter()
-            .map(|(issue, option)| self.prose.say(&text::option(issue, option)))
+            .map(|(issue, option)| self.0.prose.say(&text::option(issue, option)))
             .collect();
         let count = |answer| put.count(answer);
         let answers = msg::proposal_tally(
@@ -54,15 +49,15 @@ impl Talks<'_> {
             count(Answer::CanLiveWith),
             count(Answer::NeedsChange),
             count(Answer::Reject),
-            put.waiting(&self.session.scenario).count(),
+            put.waiting(&self.0.session.scenario).count(),
         );
         vec![
             Cell::Words(say(msg::proposal_short(put.number))),
-            Cell::Figure(self.record.time(put.at)),
-            Cell::Words(self.prose.say(&text::party(&put.author))),
-            Cell::Words(self.words.list(&about)),
+            Cell::Figure(self.0.time(put.at)),
+            Cell::Words(self.0.prose.say(&text::party(&put.author))),
+            Cell::Words(self.0.words.list(&about)),
             Cell::Words(say(answers)),
-            Cell::Words(say(names::proposal_state(put, &self.session.scenario))),
+            Cell::Words(say(names::proposal_state(put, &self.0.session.scenario))),
         ]
     }
 
@@ -73,8 +68,8 @@ impl Talks<'_> {
             .clauses
             .iter()
             .map(|clause| {
-                self.record
-                    .written(&clause_words(self.words, self.prose, clause))
+                self.0
+                    .written(&clause_words(self.0.words, self.0.prose, clause))
             })
             .filter(|words| !words.is_empty())
             .collect();
@@ -82,7 +77,7 @@ impl Talks<'_> {
             return;
         }
         let heading = msg::debrief_heading_text(version.number);
-        document.heading(4, self.words.say(&heading));
+        document.heading(4, self.0.words.say(&heading));
         document.blocks.push(Block::Numbered(clauses));
     }
 }
