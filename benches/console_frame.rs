@@ -1,5 +1,6 @@
 //! What a frame of the console costs, without a window: logic, layout and tessellation of 40 people
-//! at 8 tables after 5,000 events, beside an empty frame.
+//! at 8 tables after 5,000 events, in English and in Arabic, beside an empty frame; and what it costs
+//! to switch between the two.
 //!
 //! `cargo bench --bench console_frame`
 //!
@@ -25,6 +26,7 @@ use sulh::domain::roster::{Attendance, Profile};
 use sulh::domain::scenario::Indicator;
 use sulh::domain::session::{Command, SeatMove, Setup};
 use sulh::domain::time::{Now, Span, SteadyTime, WallTime};
+use sulh::localisation::Language;
 use sulh::session_runner::{ManualClock, SessionRunner};
 use sulh::storage::packs;
 use sulh::storage::settings::{Folders, Settings};
@@ -33,6 +35,7 @@ use sulh::ui::action::Action;
 use sulh::ui::desk::{Desk, Surroundings};
 use sulh::ui::place::Place;
 use sulh::ui::text;
+use sulh::ui::user_action::UserAction;
 
 const PEOPLE: usize = 40;
 const TABLES: u8 = 8;
@@ -71,6 +74,25 @@ fn main() {
             window.frame();
         });
     });
+    window.desk.ask(Action::Focus(None));
+    window.speak(Language::Ar);
+    criterion.bench_function("console frame in Arabic, nothing new", |b| {
+        measured(b, || window.frame());
+    });
+    criterion.bench_function("console frame in Arabic, a second later", |b| {
+        measured(b, || {
+            clock.advance(Span::seconds(1));
+            window.frame();
+        });
+    });
+    let mut switching = criterion.benchmark_group("switching the language, until it is laid out");
+    switching.sample_size(10);
+    for language in [Language::Ar, Language::En] {
+        switching.bench_function(language.code(), |b| {
+            b.iter_custom(|times| (0..times).map(|_| window.switch_to(language)).sum());
+        });
+    }
+    switching.finish();
     window.desk.close();
     criterion.final_summary();
 }
@@ -147,6 +169,33 @@ impl Window {
 
     fn frame(&mut self) {
         draw(&self.ctx, |ui| self.desk.frame(ui));
+    }
+
+    /// Speaks a language, until everything stands still in it.
+    fn speak(&mut self, language: Language) {
+        self.desk.ask(Action::Do(UserAction::Speak(language)));
+        for _ in 0..10 {
+            self.frame();
+        }
+    }
+
+    /// How long a switch takes whose words were never laid out before: from the frame in which it is
+    /// asked for to the end of the first frame in the new language.
+    fn switch_to(&mut self, language: Language) -> Duration {
+        self.ctx = Context::default();
+        text::install(&self.ctx);
+        let other = match language {
+            Language::En => Language::Ar,
+            _ => Language::En,
+        };
+        self.speak(other);
+        self.desk.dress(&self.ctx);
+        self.frame();
+        self.desk.ask(Action::Do(UserAction::Speak(language)));
+        let begun = on_processor();
+        self.frame();
+        self.frame();
+        on_processor().saturating_sub(begun)
     }
 }
 
