@@ -8,19 +8,24 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::user_action::UserAction;
 
-/// The button of the language that is spoken, with its name or where there is little room without;
-/// gives the language that was chosen.
-pub(super) fn menu(ui: &mut Ui, cx: &Cx<'_>, named: bool) -> Option<UserAction> {
+/// The button that says which language is spoken.
+pub(super) fn named(cx: &Cx<'_>) -> Button<'static> {
+    let current = cx.settings.language.own_name();
+    Button::new(current)
+        .icon(Icon::Translate)
+        .icon_end(Icon::CaretDown)
+        .accessible_name(cx.say(msg::action_language(current)))
+}
+
+/// The same where there is little room.
+pub(super) fn unnamed(cx: &Cx<'_>) -> Button<'static> {
+    let current = cx.settings.language.own_name();
+    Button::icon_only(Icon::Translate, cx.say(msg::action_language(current))).small()
+}
+
+/// Shows the button with its menu; gives the language that was chosen.
+pub(super) fn menu(ui: &mut Ui, cx: &Cx<'_>, button: Button<'_>) -> Option<UserAction> {
     let current = cx.settings.language;
-    let name = cx.say(msg::action_language(current.own_name()));
-    let button = if named {
-        Button::new(current.own_name())
-            .icon(Icon::Translate)
-            .icon_end(Icon::CaretDown)
-            .accessible_name(name)
-    } else {
-        Button::icon_only(Icon::Translate, name).small()
-    };
     let response = button.show(ui);
     let picked = menu_under_end(&response, |ui| {
         let mut picked = None;

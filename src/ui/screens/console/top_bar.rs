@@ -21,7 +21,7 @@ use crate::ui::theme::{Dir, Tone, tokens};
 use crate::ui::user_action::UserAction;
 
 /// Width of a window whose bar has room for the name of the language.
-const NAMED_FROM: f32 = 1600.0;
+const NAMED_FROM: f32 = 1400.0;
 
 /// How saving stands, as the bar says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,8 +131,12 @@ fn end(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, is_narrow: bool, clicked: &mut 
     if cover.show(ui).clicked() {
         clicked.act(UserAction::Cover);
     }
-    let named = ui.ctx().content_rect().width() >= NAMED_FROM;
-    if let Some(speak) = language::menu(ui, cx, named) {
+    let language = if ui.ctx().content_rect().width() < NAMED_FROM {
+        language::unnamed(cx)
+    } else {
+        language::named(cx).small()
+    };
+    if let Some(speak) = language::menu(ui, cx, language) {
         clicked.act(speak);
     }
     projector(ui, cx, clicked);

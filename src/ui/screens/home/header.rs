@@ -82,7 +82,7 @@ fn buttons(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
     if Button::icon_only(icon, cx.say(name)).show(ui).clicked() {
         cx.ask(Action::Do(UserAction::SwitchTheme));
     }
-    if let Some(speak) = language::menu(ui, cx, true) {
+    if let Some(speak) = language::menu(ui, cx, language::named(cx)) {
         cx.ask(Action::Do(speak));
     }
 }
