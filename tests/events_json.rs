@@ -18,8 +18,8 @@ use sulh::domain::roster::{
 use sulh::domain::scenario::{Audience, Indicator, Scenario};
 use sulh::domain::schedule::Cut;
 use sulh::domain::session::{
-    Actor, Cause, Event, EventKind, Newcomer, Observation, Outcome, SeatMove, Setup, Tables,
-    WordsOn, WrittenInject,
+    Actor, Cause, Event, EventKind, Newcomer, Observation, SeatMove, Setup, Tables, WordsOn,
+    WrittenInject,
 };
 use sulh::domain::time::{SessionTime, Span, SteadyTime, WallTime};
 
@@ -247,11 +247,6 @@ fn kinds() -> Vec<EventKind> {
             table: Some(table),
             text: "Tomorrow.".to_owned(),
         },
-        EventKind::OutcomeRecorded {
-            table,
-            outcome: Outcome::Partial,
-            note: String::new(),
-        },
         EventKind::Observed {
             observation: observation(),
         },
@@ -355,9 +350,11 @@ fn every_kind_is_tried_and_keeps_its_name() {
         "renamed",
         "reopened",
         "resumed",
+        "safety",
         "seat_pinned",
         "seats_assigned",
         "seats_moved",
+        "silence_noticed",
         "started",
         "step_ticked",
         "story_moved",
@@ -365,6 +362,7 @@ fn every_kind_is_tried_and_keeps_its_name() {
         "text",
         "time_recovered",
         "undone",
+        "walked_out",
         "words_written",
     ];
     assert_eq!(names, expected);

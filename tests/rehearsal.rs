@@ -180,6 +180,12 @@ fn people_speak_and_meet_apart(session: &Session) {
         assert!(kinds.contains(&SpeechKind::Statement) && kinds.contains(&SpeechKind::Reply));
         assert!(state.caucuses.all.len() >= 4, "{table}");
         assert_eq!(state.caucuses.open().count(), 0);
+        assert!(state.safety.out_of_role.is_some() && state.safety.signals.is_empty());
+        assert!(
+            state.walked_out.is_empty(),
+            "{table}: {:?}",
+            state.walked_out
+        );
         let shuttles = |kind: &EventKind| matches!(kind, EventKind::Caucus { table: of, caucus: CaucusEvent::Joined { .. } } if of == table);
         assert!(count(session, shuttles) >= 1, "{table}: the mediators stay");
     }

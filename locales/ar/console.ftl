@@ -66,6 +66,7 @@ console-undo-indicator = تعديل مؤشر
 console-undo-issue = الاتفاق على قضية أو إعادة فتحها
 console-undo-floor = إدارة الكلمة
 console-undo-caucus = لقاء منفرد
+console-undo-walk-out = انسحاب طرف
 console-undo-decision = تدوين قرار
 console-undo-outcome = تسجيل نتيجة
 console-undo-observed = ملاحظة
@@ -235,6 +236,8 @@ console-last-nothing = لا اتفاق ولا قرار بعد
 console-indicator-start = كما في بدء الجلسة.
 console-indicator-by-hand = من { $before } إلى { $value } في { $time }، بتعديل يدوي.
 console-indicator-by-inject = من { $before } إلى { $value } في { $time }، بأثر المستجد: { $title }
+# $what is a cause such as "a party walked out".
+console-indicator-by-rule = من { $before } إلى { $value } في { $time }، بسبب: { $what }
 console-indicator-rising = { $indicator }: { $value }، في ارتفاع، الطاولة { $table }
 console-indicator-falling = { $indicator }: { $value }، في انخفاض، الطاولة { $table }
 console-indicator-still = { $indicator }: { $value }، الطاولة { $table }
@@ -479,3 +482,18 @@ console-caucus-at = { $place }، منذ { $time }
 console-caucus-over = انتهى الوقت
 console-caucus-was = من { $from } إلى { $until }
 console-caucus-missed = ما فات حول الطاولة: كلمات { $speeches }، قضايا حُسمت { $settled }، قرارات { $decisions }
+
+
+## Safety of people
+
+# $table is a number, $name a person.
+console-stop-signal = إشارة توقف في الطاولة { $table }: { $name }
+console-stop-signal-body = لا تظهر هذه الإشارة لغير الميسّر. يُرجى التوجه إلى صاحبها وسؤاله بهدوء، وله القرار فيما يلي.
+console-stop-signal-answered = عولجت
+console-stop-signal-give = إشارة التوقف
+console-out-of-role = الخروج من الأدوار أولًا
+# $tables is a list of numbers.
+console-out-of-role-body = طاولات ما زالت في الأدوار: { $tables }. يذكر كل شخص اسمه ويضع بطاقة دوره جانبًا.
+console-out-of-role-done = خرج الجميع من الأدوار
+console-walk-out = انسحاب: { $party }
+console-come-back = عودة: { $party }

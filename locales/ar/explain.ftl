@@ -52,6 +52,11 @@ refusal-caucus-over = انتهى هذا اللقاء المنفرد.
 refusal-caucus-there-already = هؤلاء في هذا اللقاء المنفرد بالفعل.
 refusal-caucus-nobody-away = الجميع حول الطاولة.
 refusal-caucus-length = مدة اللقاء المنفرد بالدقائق من { $least } إلى { $most }.
+refusal-safety-empty-seat = هذا المقعد شاغر.
+refusal-safety-known = إشارة التوقف هذه معروفة من قبل.
+refusal-safety-no-signal = لا إشارة توقف من هذا المقعد تنتظر ردًا.
+refusal-safety-out-already = خرجت هذه الطاولة من الأدوار من قبل.
+refusal-same-as-before = لا تغيير: الحال كذلك بالفعل.
 
 ## What an assignment could not meet
 

@@ -22,6 +22,21 @@ role-type-mediator = الوساطة
 role-type-principal = أطراف تلزم موافقتها
 role-type-other = أطراف أخرى
 
+## What moves an indicator by a rule of the scenario, after "because of:"
+
+trigger-silent = { $minutes ->
+    [zero] لا مقترح ولا حسم
+    [one] لا مقترح ولا حسم منذ دقيقة واحدة
+    [two] لا مقترح ولا حسم منذ دقيقتين
+    [few] لا مقترح ولا حسم منذ { $minutes } دقائق
+    [many] لا مقترح ولا حسم منذ { $minutes } دقيقة
+   *[other] لا مقترح ولا حسم منذ { $minutes } دقيقة
+}
+trigger-walk-out = انسحاب طرف
+trigger-return = عودة طرف
+trigger-settled = الاتفاق على قضية
+trigger-reopened = إعادة فتح قضية متفق عليها
+
 # Levels of a scenario, masculine with المستوى.
 level-junior = مبتدئ
 level-mid = متوسط

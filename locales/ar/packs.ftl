@@ -37,6 +37,7 @@ pack-place-part = { $part ->
     [roles] الأدوار
     [issues] القضايا
     [consent] قاعدة الموافقة
+    [rules] قواعد المؤشرات
     [story] القصة
     [phases] المراحل
     [competencies] الكفاءات

@@ -59,6 +59,7 @@ console-undo-indicator = indicator set
 console-undo-issue = issue settled or opened
 console-undo-floor = floor
 console-undo-caucus = caucus
+console-undo-walk-out = walk-out
 console-undo-decision = decision noted
 console-undo-outcome = outcome recorded
 console-undo-observed = observation
@@ -189,6 +190,8 @@ console-last-nothing = No decision yet
 console-indicator-start = As at the start of the session.
 console-indicator-by-hand = From { $before } to { $value } at { $time }, set by hand.
 console-indicator-by-inject = From { $before } to { $value } at { $time }, by the inject: { $title }
+# $what is a cause such as "a party walked out".
+console-indicator-by-rule = From { $before } to { $value } at { $time }, because of: { $what }
 console-indicator-rising = { $indicator } { $value }, rising, table { $table }
 console-indicator-falling = { $indicator } { $value }, falling, table { $table }
 console-indicator-still = { $indicator } { $value }, table { $table }
@@ -386,3 +389,18 @@ console-caucus-at = { $place }, since { $time }
 console-caucus-over = Time is up
 console-caucus-was = { $from } to { $until }
 console-caucus-missed = Missed at the table: speeches { $speeches }, issues settled { $settled }, decisions { $decisions }
+
+
+## Safety of people
+
+# $table is a number, $name a person.
+console-stop-signal = Stop signal at table { $table }: { $name }
+console-stop-signal-body = Only you see this. Go there and ask quietly; the person decides what happens next.
+console-stop-signal-answered = Seen to
+console-stop-signal-give = Stop signal
+console-out-of-role = Step out of the roles first
+# $tables is a list of numbers.
+console-out-of-role-body = Still in role: { $tables }. Everyone says their own name and puts the role card away.
+console-out-of-role-done = Everyone is out of role
+console-walk-out = Walked out: { $party }
+console-come-back = Came back: { $party }

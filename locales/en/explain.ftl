@@ -52,6 +52,11 @@ refusal-caucus-over = This caucus is over.
 refusal-caucus-there-already = They are in this caucus already.
 refusal-caucus-nobody-away = Everyone is at the table.
 refusal-caucus-length = A caucus goes on for { $least } to { $most } minutes.
+refusal-safety-empty-seat = Nobody sits there.
+refusal-safety-known = This stop signal is known already.
+refusal-safety-no-signal = No stop signal from this seat waits for an answer.
+refusal-safety-out-already = This table is out of role already.
+refusal-same-as-before = Nothing changes: it is so already.
 
 ## What an assignment could not meet
 

@@ -23,6 +23,17 @@ role-type-mediator = Mediation
 role-type-principal = Parties whose consent is needed
 role-type-other = Other parties
 
+## What moves an indicator by a rule of the scenario, after "because of:"
+
+trigger-silent = { $minutes ->
+    [one] nothing put or settled for { $minutes } minute
+   *[other] nothing put or settled for { $minutes } minutes
+}
+trigger-walk-out = a party walked out
+trigger-return = a party came back
+trigger-settled = an issue was settled
+trigger-reopened = a settled issue was opened again
+
 level-junior = Junior
 level-mid = Mid-level
 level-senior = Senior

@@ -37,6 +37,7 @@ pack-place-part = { $part ->
     [roles] Roles
     [issues] Issues
     [consent] Consent rule
+    [rules] Indicator rules
     [story] Story
     [phases] Phases
     [competencies] Competencies

@@ -61,6 +61,7 @@ console-undo-indicator = indicateur modifié
 console-undo-issue = question réglée ou rouverte
 console-undo-floor = parole
 console-undo-caucus = aparté
+console-undo-walk-out = départ d’une partie
 console-undo-decision = décision notée
 console-undo-outcome = résultat consigné
 console-undo-observed = observation
@@ -200,6 +201,8 @@ console-last-nothing = Rien de réglé ni de décidé à ce stade
 console-indicator-start = Comme au début de la session.
 console-indicator-by-hand = De { $before } à { $value } ({ $time }), modification à la main.
 console-indicator-by-inject = De { $before } à { $value } ({ $time }), par le fait nouveau : { $title }
+# $what is a cause such as "a party walked out".
+console-indicator-by-rule = De { $before } à { $value } ({ $time }), cause : { $what }
 console-indicator-rising = { $indicator } { $value }, en hausse, table { $table }
 console-indicator-falling = { $indicator } { $value }, en baisse, table { $table }
 console-indicator-still = { $indicator } { $value }, table { $table }
@@ -401,3 +404,18 @@ console-caucus-at = { $place }, depuis { $time }
 console-caucus-over = Temps écoulé
 console-caucus-was = { $from } à { $until }
 console-caucus-missed = Manqué à la table : interventions { $speeches }, questions réglées { $settled }, décisions { $decisions }
+
+
+## Safety of people
+
+# $table is a number, $name a person.
+console-stop-signal = Signal d’arrêt à la table { $table } : { $name }
+console-stop-signal-body = Vous seul le voyez. Approchez-vous et parlez à voix basse ; la personne décide de la suite.
+console-stop-signal-answered = Traité
+console-stop-signal-give = Signal d’arrêt
+console-out-of-role = D’abord sortir des rôles
+# $tables is a list of numbers.
+console-out-of-role-body = Encore en rôle : { $tables }. Chaque personne dit son nom et range sa fiche de rôle.
+console-out-of-role-done = Tout le monde est sorti de rôle
+console-walk-out = Départ : { $party }
+console-come-back = Retour : { $party }

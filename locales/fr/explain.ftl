@@ -52,6 +52,11 @@ refusal-caucus-over = Cet aparté est terminé.
 refusal-caucus-there-already = Ces personnes sont déjà dans cet aparté.
 refusal-caucus-nobody-away = Tout le monde est à la table.
 refusal-caucus-length = Un aparté dure de { $least } à { $most } minutes.
+refusal-safety-empty-seat = Cette place est vide.
+refusal-safety-known = Ce signal d’arrêt est déjà connu.
+refusal-safety-no-signal = Aucun signal d’arrêt de cette place n’attend de réponse.
+refusal-safety-out-already = Cette table est déjà sortie de rôle.
+refusal-same-as-before = Rien ne change : c’est déjà le cas.
 
 ## What an assignment could not meet
 

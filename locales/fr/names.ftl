@@ -22,6 +22,17 @@ role-type-mediator = Médiation
 role-type-principal = Parties dont le consentement est requis
 role-type-other = Autres parties
 
+## What moves an indicator by a rule of the scenario, after "because of:"
+
+trigger-silent = { $minutes ->
+    [one] rien de proposé ni de réglé depuis { $minutes } minute
+   *[other] rien de proposé ni de réglé depuis { $minutes } minutes
+}
+trigger-walk-out = départ d’une partie
+trigger-return = retour d’une partie
+trigger-settled = une question réglée
+trigger-reopened = une question réglée a été rouverte
+
 # Read after "Niveau"; the report of the second conference has "niveau intermédiaire à supérieur".
 level-junior = Jeunes diplomates
 level-mid = Intermédiaire

@@ -37,6 +37,7 @@ pack-place-part = { $part ->
     [roles] Rôles
     [issues] Questions
     [consent] Règle de consentement
+    [rules] Règles des indicateurs
     [story] Récit
     [phases] Phases
     [competencies] Compétences

@@ -59,6 +59,7 @@ console-undo-indicator = gösterge değeri
 console-undo-issue = meselenin durumu
 console-undo-floor = söz
 console-undo-caucus = ayrı görüşme
+console-undo-walk-out = görüşmeyi terk
 console-undo-decision = yazılan karar
 console-undo-outcome = kaydedilen sonuç
 console-undo-observed = gözlem
@@ -167,6 +168,8 @@ console-last-nothing = Henüz uzlaşma veya karar yok
 console-indicator-start = Oturumun başındaki gibi.
 console-indicator-by-hand = Önce { $before }, şimdi { $value }; saat { $time }, elle ayarlandı.
 console-indicator-by-inject = Önce { $before }, şimdi { $value }; saat { $time }, gelişme: { $title }
+# $what is a cause such as "a party walked out".
+console-indicator-by-rule = Önce { $before }, şimdi { $value }; saat { $time }, neden: { $what }
 console-indicator-rising = { $indicator } { $value }, yükseliyor, masa { $table }
 console-indicator-falling = { $indicator } { $value }, düşüyor, masa { $table }
 console-indicator-still = { $indicator } { $value }, masa { $table }
@@ -348,3 +351,18 @@ console-caucus-at = { $place }, başlangıç: { $time }
 console-caucus-over = Süre doldu
 console-caucus-was = { $from } ile { $until } arasında
 console-caucus-missed = Masada kaçırılanlar: konuşma { $speeches }, uzlaşılan mesele { $settled }, karar { $decisions }
+
+
+## Safety of people
+
+# $table is a number, $name a person.
+console-stop-signal = { $table } numaralı masada durdurma işareti: { $name }
+console-stop-signal-body = Bunu yalnızca siz görürsünüz. Yanına gidip alçak sesle sorun; bundan sonrasına o kişi karar verir.
+console-stop-signal-answered = İlgilenildi
+console-stop-signal-give = Durdurma işareti
+console-out-of-role = Önce rollerden çıkın
+# $tables is a list of numbers.
+console-out-of-role-body = Hâlâ rolde olan masalar: { $tables }. Herkes kendi adını söyler ve rol kartını kaldırır.
+console-out-of-role-done = Herkes rolden çıktı
+console-walk-out = Görüşmeyi terk etti: { $party }
+console-come-back = Geri döndü: { $party }

@@ -52,6 +52,11 @@ refusal-caucus-over = Bu ayrı görüşme bitti.
 refusal-caucus-there-already = Bu kişiler zaten bu ayrı görüşmede.
 refusal-caucus-nobody-away = Herkes masada.
 refusal-caucus-length = Bir ayrı görüşme en az { $least }, en çok { $most } dakika sürer.
+refusal-safety-empty-seat = Bu koltuk boş.
+refusal-safety-known = Bu durdurma işareti zaten biliniyor.
+refusal-safety-no-signal = Bu koltuktan yanıt bekleyen bir durdurma işareti yok.
+refusal-safety-out-already = Bu masa zaten rolden çıktı.
+refusal-same-as-before = Değişen bir şey yok: zaten öyle.
 
 ## What an assignment could not meet
 

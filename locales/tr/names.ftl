@@ -22,6 +22,16 @@ role-type-mediator = Arabuluculuk
 role-type-principal = Rızası gereken taraflar
 role-type-other = Diğer taraflar
 
+## What moves an indicator by a rule of the scenario, after "because of:"
+
+trigger-silent = { $minutes ->
+   *[other] { $minutes } dakikadır öneri ya da uzlaşı yok
+}
+trigger-walk-out = bir taraf görüşmeyi terk etti
+trigger-return = bir taraf geri döndü
+trigger-settled = bir meselede uzlaşıldı
+trigger-reopened = uzlaşılmış bir mesele yeniden açıldı
+
 level-junior = Başlangıç
 level-mid = Orta düzey
 level-senior = Üst düzey

@@ -37,6 +37,7 @@ pack-place-part = { $part ->
     [roles] Roller
     [issues] Meseleler
     [consent] Rıza kuralı
+    [rules] Gösterge kuralları
     [story] Öykü
     [phases] Aşamalar
     [competencies] Yetkinlikler

@@ -26,6 +26,7 @@ pub(crate) fn scenario() -> Scenario {
             and_others: 0,
         },
         indicators: Indicator::ALL.into_iter().zip([50, 40, 45, 30]).collect(),
+        rules: Vec::new(),
         story: ["day-1", "night-1", "day-2", "year-later"]
             .map(Into::into)
             .to_vec(),

@@ -5,6 +5,7 @@
 //! - [`session`]: commands, events and the state they lead to.
 //! - [`schedule`]: phases, the session clock, drift and its recovery.
 //! - [`floor`] and [`caucus`]: who speaks at a table, and who meets apart.
+//! - [`safety`]: stop signals, and stepping out of role.
 //! - [`negotiation`]: what a package is worth, and which ones can be agreed.
 //! - [`board`]: stances, proposals and answers of a table.
 //! - [`single_text`]: the mediators' draft, clause by clause, with brackets and versions.
@@ -20,6 +21,7 @@ pub mod floor;
 pub mod ids;
 pub mod negotiation;
 pub mod roster;
+pub mod safety;
 pub mod scenario;
 pub mod schedule;
 pub mod session;

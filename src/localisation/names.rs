@@ -9,7 +9,7 @@ use crate::domain::board::{Answer, IssueState, Proposal, ProposalState, Stance};
 use crate::domain::floor::{RoleType, SpeechKind};
 use crate::domain::roster::{Attendance, CountryCode, Experience, Gender, LanguageCode, Status};
 use crate::domain::scenario::{
-    BriefPart, DebriefStep, Indicator, InjectKind, Level, Priority, Scenario,
+    BriefPart, DebriefStep, Indicator, InjectKind, Level, Priority, Scenario, Trigger,
 };
 use crate::domain::schedule::RecoveryPlan;
 use crate::domain::session::Outcome;
@@ -93,6 +93,16 @@ pub(crate) fn proposal_state(put: &Proposal, scenario: &Scenario) -> Message {
         _ if put.is_carried(scenario) => msg::proposal_carried(),
         ProposalState::Closed(_) => msg::proposal_rejected(),
         ProposalState::Open | ProposalState::Voting(_) => msg::proposal_open(),
+    }
+}
+
+pub(crate) fn trigger(trigger: Trigger) -> Message {
+    match trigger {
+        Trigger::SilentFor(minutes) => msg::trigger_silent(minutes),
+        Trigger::WalkOut => msg::trigger_walk_out(),
+        Trigger::Return => msg::trigger_return(),
+        Trigger::Settled => msg::trigger_settled(),
+        Trigger::Reopened => msg::trigger_reopened(),
     }
 }
 

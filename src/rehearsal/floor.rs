@@ -18,7 +18,10 @@ pub(super) fn look(scene: &Scene, requests: &mut Vec<Request>) {
     let is_moving = |request: &Request| {
         matches!(
             request.command,
-            Command::MarkAttendance(..) | Command::MoveSeats { .. } | Command::AssignSeats { .. }
+            Command::MarkAttendance(..)
+                | Command::MoveSeats { .. }
+                | Command::AssignSeats { .. }
+                | Command::WalkOut(..)
         )
     };
     if requests.iter().any(is_moving) {

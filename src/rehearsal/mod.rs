@@ -11,6 +11,7 @@
 //! - `talks` and `rapporteur`: what the tables negotiate, and what is noted of it.
 //! - `floor`: who speaks at a table, and who meets apart.
 //! - `board`: what parties say of options, what they propose and answer.
+//! - `safety`: a stop signal, a walk-out, and stepping out of role.
 //! - `observers`: what is seen of people.
 //! - `closing`: words for the debrief.
 
@@ -25,6 +26,7 @@ mod phrases;
 mod rapporteur;
 mod reception;
 mod run;
+mod safety;
 mod scene;
 mod talks;
 mod timekeeper;
@@ -151,6 +153,7 @@ impl Cast {
         if session.is_running() {
             self.desk.look(&scene, &mut requests);
             self.rapporteur.look(&scene, &mut requests);
+            safety::look(&scene, &mut requests);
             floor::look(&scene, &mut requests);
             observers::look(&scene, &mut requests);
             closing::look(&scene, &mut requests);

@@ -7,8 +7,9 @@ use sulh::domain::board::{Answer, BoardEvent, Mark, PollOn, Stance, Votes};
 use sulh::domain::caucus::CaucusEvent;
 use sulh::domain::floor::{FloorEvent, SpeechKind};
 use sulh::domain::ids::{CaucusId, ParticipantId, TableNo};
-use sulh::domain::scenario::Choice;
-use sulh::domain::session::EventKind;
+use sulh::domain::safety::SafetyEvent;
+use sulh::domain::scenario::{Choice, Indicator, Trigger};
+use sulh::domain::session::{Cause, EventKind, Outcome};
 use sulh::domain::single_text::{Bracket, Clause, TextEvent};
 use sulh::domain::time::{SessionTime, Span};
 
@@ -21,7 +22,32 @@ pub fn kinds() -> impl Iterator<Item = EventKind> {
     let board = board_events().map(|board| EventKind::Board { table, board });
     let text = text_events().map(|text| EventKind::Text { table, text });
     let meets = floor.into_iter().chain(caucus);
-    meets.chain(board).chain(text)
+    let safety = [
+        SafetyEvent::Signalled { seat: seat() },
+        SafetyEvent::Answered { seat: seat() },
+        SafetyEvent::SteppedOut,
+    ];
+    let safety = safety.map(|safety| EventKind::Safety { table, safety });
+    let rest = [
+        EventKind::WalkedOut {
+            table,
+            party: "velmara".into(),
+            out: true,
+        },
+        EventKind::OutcomeRecorded {
+            table,
+            outcome: Outcome::Partial,
+            note: String::new(),
+        },
+        EventKind::SilenceNoticed { table, minutes: 12 },
+        EventKind::IndicatorMoved {
+            table,
+            indicator: Indicator::Trust,
+            to: 40,
+            cause: Cause::Rule(Trigger::SilentFor(12)),
+        },
+    ];
+    meets.chain(board).chain(text).chain(safety).chain(rest)
 }
 
 fn floor_events() -> [FloorEvent; 6] {

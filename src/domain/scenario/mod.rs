@@ -5,11 +5,13 @@ mod brief;
 pub mod check;
 mod inject;
 mod phase;
+mod rule;
 pub mod text;
 
 pub use brief::BriefPart;
 pub use inject::{Audience, Condition, Inject, InjectKind, Timing};
 pub use phase::{Phase, PhaseKind};
+pub use rule::{Rule, Trigger};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,6 +51,9 @@ pub struct Scenario {
     pub consent: ConsentRule,
     /// Where the indicators of every table start.
     pub indicators: BTreeMap<Indicator, u8>,
+    /// What moves the indicators of a table besides injects.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
     /// Moments of the story, in order; the first is where it begins.
     pub story: Vec<StoryId>,
     /// The default schedule.

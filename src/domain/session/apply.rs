@@ -270,7 +270,10 @@ impl Session {
             kind @ (EventKind::Board { .. }
             | EventKind::Text { .. }
             | EventKind::Floor { .. }
-            | EventKind::Caucus { .. }) => self.change_table(kind, at),
+            | EventKind::Caucus { .. }
+            | EventKind::Safety { .. }
+            | EventKind::WalkedOut { .. }
+            | EventKind::SilenceNoticed { .. }) => self.change_table(kind, at),
             EventKind::DecisionNoted { table, text } => {
                 self.progress(table.map_or(Tables::All, Tables::Only), at);
                 self.decisions.push(noted(

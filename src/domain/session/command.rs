@@ -7,10 +7,11 @@ use crate::domain::board::{BoardCommand, BoardRefusal};
 use crate::domain::caucus::{CaucusCommand, CaucusRefusal};
 use crate::domain::floor::{FloorCommand, FloorRefusal};
 use crate::domain::ids::{
-    CompetencyId, InjectId, IssueId, ObservationId, OptionId, ParticipantId, SeatId, StoryId,
-    TableNo,
+    CompetencyId, InjectId, IssueId, ObservationId, OptionId, ParticipantId, PartyId, SeatId,
+    StoryId, TableNo,
 };
 use crate::domain::roster::{Attendance, Profile};
+use crate::domain::safety::{SafetyCommand, SafetyRefusal};
 use crate::domain::scenario::{Audience, Indicator};
 use crate::domain::schedule::Cut;
 use crate::domain::single_text::{TextCommand, TextRefusal};
@@ -157,6 +158,10 @@ pub enum Command {
     Caucus(TableNo, CaucusCommand),
     /// The single negotiating text of a table.
     Text(TableNo, TextCommand),
+    /// Stop signals of a table, and stepping out of role.
+    Safety(TableNo, SafetyCommand),
+    /// Note that a party walked out of the talks of a table, or came back.
+    WalkOut(TableNo, PartyId, bool),
     /// Note a decision in the room.
     NoteDecision(Option<TableNo>, String),
     /// Record what a table reached.
@@ -257,6 +262,10 @@ pub enum Refusal {
     Caucus(CaucusRefusal),
     /// The single negotiating text of a table stays as it is.
     Text(TextRefusal),
+    /// What is known of the safety at the table stays as it is.
+    Safety(SafetyRefusal),
+    /// The party is out, or there, already.
+    SameAsBefore,
     /// No gap is waiting for a decision.
     NoGap,
     /// Nothing is left that can be taken back; `barrier` says whether a release stands in the way.

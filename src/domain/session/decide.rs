@@ -37,7 +37,8 @@ pub fn decide(session: &Session, request: &Request, now: Now) -> Result<Vec<Even
         (_, ClockState::Ended { .. }) => return Err(Refusal::SessionEnded),
         (command, _) => {
             let why = request.why.as_deref();
-            (&request.by, kinds(session, command, why, at)?)
+            let kinds = kinds(session, command, why, at)?;
+            (&request.by, session.with_effects(kinds))
         }
     };
     record.push_batch(kinds, at, now, by, request.why.as_deref());
@@ -66,27 +67,29 @@ impl<'a> Record<'a> {
     /// Nothing is put into the record behind what is there already: what could not come at its own
     /// moment, since it was left out then, comes as soon as it can.
     fn push_dues(&mut self, at: SessionTime) {
-        for _ in 0..self.session.dues_at_most() {
+        for _ in 0..self.session.dues_at_most(at) {
             let Some(due) = self.session.fallen_due(at).into_iter().next() else {
                 return;
             };
             let last = self.session.last_moment().map(|(at, _, _)| at);
             let moment = due.at.max(last.unwrap_or_default());
-            self.push_own(due.kind, moment, self.session.clocks_at(moment));
+            let kinds = self.session.with_effects(vec![due.kind]);
+            self.push_own(kinds, moment, self.session.clocks_at(moment));
         }
     }
 
     /// A gap is noticed before any command, not only by a tick: a pause would hide it.
     fn push_gap(&mut self, at: SessionTime, now: Now) {
         if let Some(length) = self.session.new_gap(now) {
-            self.push_own(EventKind::GapNoticed { length }, at, now);
+            self.push_own(vec![EventKind::GapNoticed { length }], at, now);
         }
     }
 
     /// What happens by itself.
-    fn push_own(&mut self, kind: EventKind, at: SessionTime, now: Now) {
-        self.push_batch(vec![kind], at, now, &Actor::Program, None);
-        if let Some(event) = self.events.last() {
+    fn push_own(&mut self, kinds: Vec<EventKind>, at: SessionTime, now: Now) {
+        let before = self.events.len();
+        self.push_batch(kinds, at, now, &Actor::Program, None);
+        for event in self.events.iter().skip(before) {
             self.session.to_mut().apply(event.clone());
         }
     }
@@ -184,6 +187,8 @@ fn kinds(session: &Session, command: &Command, why: Option<&str>, at: SessionTim
         Command::Floor(table, command) => talks::floor(session, *table, command),
         Command::Caucus(table, command) => talks::caucus(session, *table, command, at),
         Command::Text(table, command) => talks::text(session, *table, command),
+        Command::Safety(table, command) => talks::safety(session, *table, command),
+        Command::WalkOut(table, party, out) => talks::walk_out(session, *table, party, *out),
         Command::NoteDecision(table, text) => notes::note_decision(session, *table, text),
         Command::RecordOutcome(table, outcome, note) => {
             notes::record_outcome(session, *table, *outcome, note)

@@ -39,6 +39,7 @@ impl Session {
             })
             .chain(self.votes_over(at))
             .chain(self.meetings_over(at))
+            .chain(self.silences(at).map(|(at, kind)| Due { at, kind }))
             .collect();
         // Stable: what falls due at one moment keeps the order of the scenario.
         due.sort_by_key(|each| each.at);
@@ -46,13 +47,13 @@ impl Session {
     }
 
     /// More than can fall due at one look: one inject at each table, one vote of each proposal, one
-    /// countdown of each separate meeting.
-    pub(super) fn dues_at_most(&self) -> usize {
+    /// countdown of each separate meeting, and silences again and again.
+    pub(super) fn dues_at_most(&self, at: SessionTime) -> usize {
         let own = self
             .tables
             .values()
             .map(|table| table.board.proposals.len() + table.caucuses.all.len());
-        self.injects.len() * self.tables.len() + own.sum::<usize>()
+        self.injects.len() * self.tables.len() + own.sum::<usize>() + self.silences_at_most(at)
     }
 
     fn meetings_over(&self, at: SessionTime) -> impl Iterator<Item = Due> {

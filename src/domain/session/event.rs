@@ -11,9 +11,11 @@ use crate::domain::board::BoardEvent;
 use crate::domain::caucus::CaucusEvent;
 use crate::domain::floor::FloorEvent;
 use crate::domain::ids::{
-    InjectId, IssueId, ObservationId, OptionId, ParticipantId, PhaseId, SeatId, StoryId, TableNo,
+    InjectId, IssueId, ObservationId, OptionId, ParticipantId, PartyId, PhaseId, SeatId, StoryId,
+    TableNo,
 };
 use crate::domain::roster::{Attendance, Profile};
+use crate::domain::safety::SafetyEvent;
 use crate::domain::scenario::{Indicator, Scenario};
 use crate::domain::schedule::Cut;
 use crate::domain::single_text::TextEvent;
@@ -291,6 +293,29 @@ pub enum EventKind {
         table: TableNo,
         /// How.
         text: TextEvent,
+    },
+    /// A stop signal was given or answered, or people stepped out of role.
+    Safety {
+        /// At which table.
+        table: TableNo,
+        /// What happened.
+        safety: SafetyEvent,
+    },
+    /// A party walked out of the talks, or came back.
+    WalkedOut {
+        /// Of which table.
+        table: TableNo,
+        /// Which party.
+        party: PartyId,
+        /// Whether it is out now.
+        out: bool,
+    },
+    /// While people negotiated, nothing was put, settled or decided at a table.
+    SilenceNoticed {
+        /// Which table.
+        table: TableNo,
+        /// For how many minutes of session clock.
+        minutes: u16,
     },
     /// A decision in the room that is worth remembering.
     DecisionNoted {

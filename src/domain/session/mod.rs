@@ -9,6 +9,7 @@ mod apply;
 mod command;
 mod decide;
 mod due;
+mod effects;
 mod event;
 mod injects;
 mod parts;

@@ -6,7 +6,7 @@ use crate::domain::ids::{
     CompetencyId, InjectId, ObservationId, ParticipantId, QuestionId, SeatId, TableNo,
 };
 use crate::domain::roster::Profile;
-use crate::domain::scenario::Audience;
+use crate::domain::scenario::{Audience, Trigger};
 
 /// Who sent a command.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -50,6 +50,8 @@ pub enum Cause {
     ByHand,
     /// A released inject.
     Inject(InjectId),
+    /// A rule of the scenario: what happened.
+    Rule(Trigger),
 }
 
 /// What a table reached.

@@ -1,6 +1,6 @@
 //! What is known of each table, and what happens there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Session;
 use super::event::EventKind;
@@ -8,7 +8,8 @@ use super::parts::{Cause, Outcome, Tables};
 use crate::domain::board::{Board, BoardEvent};
 use crate::domain::caucus::Caucuses;
 use crate::domain::floor::{Floor, Present};
-use crate::domain::ids::{IssueId, OptionId, TableNo};
+use crate::domain::ids::{IssueId, OptionId, PartyId, SeatId, TableNo};
+use crate::domain::safety::Safety;
 use crate::domain::scenario::Indicator;
 use crate::domain::single_text::SingleText;
 use crate::domain::time::SessionTime;
@@ -30,6 +31,12 @@ pub struct TableState {
     pub caucuses: Caucuses,
     /// The mediators' draft.
     pub text: SingleText,
+    /// Stop signals, and whether people are out of role.
+    pub safety: Safety,
+    /// Parties that walked out and have not come back.
+    pub walked_out: BTreeSet<PartyId>,
+    /// When a silence of so many minutes was last noticed.
+    pub(super) silences: BTreeMap<u16, SessionTime>,
     /// What was reached.
     pub outcome: Option<(Outcome, String)>,
 }
@@ -62,7 +69,11 @@ impl Session {
         let mut present = self.seated(table);
         if let Some(state) = self.tables.get(&table) {
             let away = state.caucuses.away();
-            present.retain(|seat, _| !away.contains(seat));
+            let is_out = |seat: &SeatId| {
+                let party = self.scenario.party_of(&seat.role);
+                party.is_some_and(|party| state.walked_out.contains(&party.id))
+            };
+            present.retain(|seat, _| !away.contains(seat) && !is_out(seat));
         }
         present
     }
@@ -88,6 +99,9 @@ impl Session {
             floor: Floor::default(),
             caucuses: Caucuses::default(),
             text: SingleText::blank(&self.scenario),
+            safety: Safety::default(),
+            walked_out: BTreeSet::new(),
+            silences: BTreeMap::new(),
             last_progress: SessionTime::START,
             outcome: None,
         };
@@ -117,6 +131,24 @@ impl Session {
             EventKind::Text { table, text } => self.with_table(*table, |state| {
                 state.text.apply(text, at);
             }),
+            EventKind::Safety { table, safety } => {
+                self.with_table(*table, |state| state.safety.apply(safety, at));
+            }
+            EventKind::WalkedOut { table, party, out } => {
+                self.with_table(*table, |state| {
+                    if *out {
+                        state.walked_out.insert(party.clone());
+                    } else {
+                        state.walked_out.remove(party);
+                    }
+                });
+                self.keep_floors(at);
+            }
+            EventKind::SilenceNoticed { table, minutes } => {
+                self.with_table(*table, |state| {
+                    state.silences.insert(*minutes, at);
+                });
+            }
             _ => {}
         }
     }

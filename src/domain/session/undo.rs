@@ -7,9 +7,10 @@
 use super::Session;
 use super::command::Refusal;
 use super::event::{Event, EventKind};
+use super::parts::Cause;
 use crate::domain::board::BoardEvent;
 use crate::domain::caucus::CaucusEvent;
-use crate::domain::scenario::{Condition, Timing};
+use crate::domain::scenario::{Condition, Timing, Trigger};
 
 /// What undo does with an event.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,12 @@ fn undoing(kind: &EventKind) -> Undoing {
         | EventKind::Reopened { .. }
         | EventKind::InjectDue { .. }
         | EventKind::InjectRead { .. }
+        | EventKind::SilenceNoticed { .. }
+        | EventKind::IndicatorMoved {
+            cause: Cause::Rule(Trigger::SilentFor(_)),
+            ..
+        }
+        | EventKind::Safety { .. }
         | EventKind::Board {
             board: BoardEvent::VoteClosed { .. },
             ..
@@ -71,6 +78,7 @@ fn undoing(kind: &EventKind) -> Undoing {
         | EventKind::Floor { .. }
         | EventKind::Caucus { .. }
         | EventKind::Text { .. }
+        | EventKind::WalkedOut { .. }
         | EventKind::DecisionNoted { .. }
         | EventKind::OutcomeRecorded { .. }
         | EventKind::Observed { .. }

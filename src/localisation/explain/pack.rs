@@ -109,6 +109,7 @@ fn part(part: Part) -> &'static str {
         Part::Roles => "roles",
         Part::Issues => "issues",
         Part::Consent => "consent",
+        Part::Rules => "rules",
         Part::Story => "story",
         Part::Phases => "phases",
         Part::Competencies => "competencies",

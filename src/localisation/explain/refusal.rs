@@ -3,6 +3,7 @@
 use crate::domain::board::BoardRefusal;
 use crate::domain::caucus::{self, CaucusRefusal};
 use crate::domain::floor::{self, FloorRefusal};
+use crate::domain::safety::SafetyRefusal;
 use crate::domain::session::{PEOPLE, Refusal, TABLES};
 use crate::domain::single_text::TextRefusal;
 use crate::localisation::msg::{self, Message};
@@ -46,6 +47,8 @@ pub(crate) fn refusal(refusal: &Refusal) -> Message {
         Refusal::Floor(refusal) => floor(refusal),
         Refusal::Caucus(refusal) => caucus(refusal),
         Refusal::Text(refusal) => text(refusal),
+        Refusal::Safety(refusal) => safety(*refusal),
+        Refusal::SameAsBefore => msg::refusal_same_as_before(),
         Refusal::NoGap => msg::refusal_no_gap(),
         Refusal::NothingToUndo { barrier: false } => msg::refusal_nothing_to_undo(),
         Refusal::NothingToUndo { barrier: true } => msg::refusal_undo_stops_here(),
@@ -105,5 +108,14 @@ fn text(refusal: &TextRefusal) -> Message {
         TextRefusal::NoSuchClause(_) => msg::refusal_no_such_clause(),
         TextRefusal::ClauseLocked(_) => msg::refusal_clause_locked(),
         TextRefusal::NothingChanged => msg::refusal_text_unchanged(),
+    }
+}
+
+fn safety(refusal: SafetyRefusal) -> Message {
+    match refusal {
+        SafetyRefusal::EmptySeat => msg::refusal_safety_empty_seat(),
+        SafetyRefusal::KnownAlready => msg::refusal_safety_known(),
+        SafetyRefusal::NoSignal => msg::refusal_safety_no_signal(),
+        SafetyRefusal::OutAlready => msg::refusal_safety_out_already(),
     }
 }

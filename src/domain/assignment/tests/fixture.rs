@@ -28,6 +28,7 @@ pub fn scenario(roles: &[&str]) -> Scenario {
             and_others: 0,
         },
         indicators: BTreeMap::new(),
+        rules: Vec::new(),
         story: Vec::new(),
         phases: Vec::new(),
         injects: Vec::new(),

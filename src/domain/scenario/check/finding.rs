@@ -64,6 +64,8 @@ pub enum Part {
     Issues,
     /// Who must agree.
     Consent,
+    /// What moves the indicators.
+    Rules,
     /// The moments of the story.
     Story,
     /// The default schedule.

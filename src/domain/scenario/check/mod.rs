@@ -28,6 +28,7 @@ pub fn check(scenario: &Scenario) -> Vec<Finding> {
     numbers::values(scenario, &mut report);
     numbers::consent(scenario, &mut report);
     numbers::indicators(scenario, &mut report);
+    numbers::rules(scenario, &mut report);
     course::story(scenario, &mut report);
     course::phases(scenario, &mut report);
     course::injects(scenario, &mut report);

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::{Figure, FindingKind, Part, Place, Report, Thing};
 use crate::domain::ids::{OptionId, PartyId};
-use crate::domain::scenario::{Choice, Indicator, Issue, PartyValues, Scenario};
+use crate::domain::scenario::{Choice, Indicator, Issue, PartyValues, Scenario, Trigger};
 
 pub(super) fn issues(scenario: &Scenario, report: &mut Report) {
     let issues = &scenario.issues;
@@ -195,6 +195,18 @@ pub(super) fn indicators(scenario: &Scenario, report: &mut Report) {
         match scenario.indicators.get(&indicator) {
             Some(start) => report.range(at, Figure::IndicatorStart, (*start).into(), 0..=100),
             None => report.add(at, FindingKind::IndicatorMissing { indicator }),
+        }
+    }
+}
+
+pub(super) fn rules(scenario: &Scenario, report: &mut Report) {
+    let here = || Place::Part(Part::Rules);
+    for rule in &scenario.rules {
+        if let Trigger::SilentFor(minutes) = rule.when {
+            report.range(here(), Figure::SilentMinutes, minutes.into(), 1..=120);
+        }
+        for by in rule.effects.values() {
+            report.range(here(), Figure::Effect, (*by).into(), -100..=100);
         }
     }
 }

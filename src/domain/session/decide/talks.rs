@@ -6,6 +6,7 @@ use crate::domain::board::{self, BoardCommand, BoardEvent, Proposal};
 use crate::domain::caucus::CaucusCommand;
 use crate::domain::floor::FloorCommand;
 use crate::domain::ids::{PartyId, SeatId, TableNo};
+use crate::domain::safety::SafetyCommand;
 use crate::domain::session::command::Refusal;
 use crate::domain::session::event::EventKind;
 use crate::domain::session::{Session, TableState};
@@ -115,4 +116,26 @@ pub(super) fn caucus(
         .into_iter()
         .map(|caucus| EventKind::Caucus { table, caucus })
         .collect())
+}
+
+pub(super) fn safety(session: &Session, table: TableNo, command: &SafetyCommand) -> Decision {
+    let state = talking(session, table)?;
+    let event = state.safety.decide(command, &session.seated(table));
+    event
+        .map(|safety| vec![EventKind::Safety { table, safety }])
+        .map_err(Refusal::Safety)
+}
+
+pub(super) fn walk_out(session: &Session, table: TableNo, party: &PartyId, out: bool) -> Decision {
+    let state = talking(session, table)?;
+    let known = session.scenario.party(party);
+    let known = known.ok_or_else(|| Refusal::NotInScenario(party.to_string()))?;
+    if state.walked_out.contains(&known.id) == out {
+        return Err(Refusal::SameAsBefore);
+    }
+    Ok(vec![EventKind::WalkedOut {
+        table,
+        party: known.id.clone(),
+        out,
+    }])
 }

@@ -10,6 +10,7 @@ mod injects;
 mod notes;
 mod people;
 mod properties;
+mod rules;
 mod table;
 mod timing;
 mod undo;
@@ -18,7 +19,7 @@ use super::*;
 use crate::domain::fixture::scenario;
 use crate::domain::ids::{InjectId, ObservationId};
 use crate::domain::roster::Profile;
-use crate::domain::scenario::Indicator;
+use crate::domain::scenario::{Indicator, Scenario};
 
 /// 2026-11-21, a quarter past eight in the morning.
 const MORNING: Now = Now {
@@ -57,12 +58,16 @@ struct Room {
 impl Room {
     /// Everybody on the roster and seated, ten at a table.
     fn with(people: usize) -> Self {
+        Self::playing(scenario(), people)
+    }
+
+    fn playing(scenario: Scenario, people: usize) -> Self {
         let setup = Setup {
             title: "Spring".to_owned(),
             seed: 7,
             tables: u8::try_from(people.div_ceil(10)).expect("few people"),
         };
-        let created = Session::create(setup, scenario(), MORNING);
+        let created = Session::create(setup, scenario, MORNING);
         let room = Self {
             session: Session::replay([created]).expect("a beginning"),
             now: MORNING,

@@ -11,6 +11,7 @@ use crate::domain::fixture::choice;
 use crate::domain::floor::{FloorCommand, SpeechKind};
 use crate::domain::ids::{CaucusId, OptionId, PartyId};
 use crate::domain::roster::Attendance;
+use crate::domain::safety::SafetyCommand;
 use crate::domain::scenario::{Audience, Timing};
 use crate::domain::schedule::Cut;
 use crate::domain::single_text::TextCommand;
@@ -95,6 +96,12 @@ fn notes() -> impl Strategy<Value = Command> {
         }),
         1 => (1..4_u8, option).prop_map(|(table, option)| {
             Command::SettleIssue(TableNo(table), "road".into(), option)
+        }),
+        1 => (1..4_u8, any::<bool>()).prop_map(|(table, out)| {
+            Command::WalkOut(TableNo(table), "hill".into(), out)
+        }),
+        1 => (1..4_u8, some_seat()).prop_map(|(table, seat)| {
+            Command::Safety(TableNo(table), SafetyCommand::Signal(seat))
         }),
         1 => (person, attendance).prop_map(|(id, is)| Command::MarkAttendance(id, is)),
         1 => (1..5_u8, any::<bool>()).prop_map(|(step, done)| Command::TickStep { step, done }),
@@ -248,7 +255,7 @@ fn straight_on() -> impl Strategy<Value = Vec<Step>> {
 }
 
 fn started() -> Room {
-    Room::with(20).started()
+    Room::playing(super::rules::ruled(), 20).started()
 }
 
 /// Plays the steps; the program looks at the clock every `interval`, or only when something is

@@ -60,6 +60,12 @@ pub(super) fn reason(cx: &Cx<'_>, open: Open<'_>, reading: &Reading) -> String {
             reading.value,
             when,
         )),
+        Some(Cause::Rule(trigger)) => cx.say(msg::console_indicator_by_rule(
+            reading.before,
+            reading.value,
+            when,
+            names::trigger(*trigger),
+        )),
         Some(Cause::Inject(id)) => {
             let title = open
                 .session

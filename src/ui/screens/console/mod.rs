@@ -15,6 +15,7 @@ mod meetings;
 mod notes;
 mod now;
 mod phases;
+mod safety;
 mod seats;
 mod share;
 mod standing;
@@ -159,6 +160,7 @@ fn page(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState, 
 /// Tables scroll above; the field for observations stays where it is, whatever there is above it.
 fn middle(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState) {
     let standings = standing::all(open);
+    safety::show(ui, cx, open);
     tables::gap(ui, cx, open);
     tables::trouble(ui, cx, open, state, &standings);
     let rect = ui.available_rect_before_wrap();

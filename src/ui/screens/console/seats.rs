@@ -5,12 +5,13 @@ use egui::Ui;
 use super::words;
 use crate::domain::ids::{ParticipantId, SeatId, TableNo};
 use crate::domain::roster::{Attendance, Participant};
-use crate::domain::scenario::Priority;
+use crate::domain::safety::SafetyCommand;
+use crate::domain::scenario::{Priority, text as texts};
 use crate::domain::session::{Command, Session};
 use crate::localisation::{msg, names};
 use crate::ui::action::{Action, SetupStep};
 use crate::ui::components::{
-    Button, ListRow, MenuItem, columns_even, menu_under_end, row, two_lines,
+    Button, ListRow, MenuItem, columns_even, menu_line, menu_under_end, row, two_lines,
 };
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
@@ -162,7 +163,45 @@ fn one(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, seat: Option<&SeatId>, pers
                 cx.send(Command::MarkAttendance(person.id, mark));
             }
         }
+        if let Some(seat) = seat.filter(|_| open.session.has_started()) {
+            menu_line(ui);
+            stop_signal(ui, cx, seat);
+            walk_out(ui, cx, open, seat);
+        }
     });
+}
+
+/// Typed by the facilitator for somebody who gave the sign.
+fn stop_signal(ui: &mut Ui, cx: &mut Cx<'_>, seat: &SeatId) {
+    let words = cx.say(msg::console_stop_signal_give());
+    if MenuItem::new(&words)
+        .icon(Icon::HandPalm)
+        .show(ui)
+        .clicked()
+    {
+        let signal = SafetyCommand::Signal(seat.clone());
+        cx.send(Command::Safety(seat.table, signal));
+    }
+}
+
+/// The party of a seat walks out of the talks, or comes back.
+fn walk_out(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, seat: &SeatId) {
+    let party = open.session.scenario.party_of(&seat.role);
+    let state = open.session.tables.get(&seat.table);
+    let (Some(party), Some(state)) = (party.filter(|party| !party.mediates), state) else {
+        return;
+    };
+    let name = open.prose.say(&texts::party(&party.id));
+    let is_out = state.walked_out.contains(&party.id);
+    let words = if is_out {
+        msg::console_come_back(name)
+    } else {
+        msg::console_walk_out(name)
+    };
+    let words = cx.say(words);
+    if MenuItem::new(&words).icon(Icon::SignOut).show(ui).clicked() {
+        cx.send(Command::WalkOut(seat.table, party.id.clone(), !is_out));
+    }
 }
 
 /// Roles that the exercise needs and nobody plays at this table.

@@ -31,6 +31,7 @@ pub(super) fn what(kind: &EventKind) -> Message {
         EventKind::IndicatorMoved { .. } => msg::console_undo_indicator(),
         EventKind::IssueSettled { .. } => msg::console_undo_issue(),
         EventKind::Board { board, .. } => on_board(board),
+        EventKind::WalkedOut { .. } => msg::console_undo_walk_out(),
         EventKind::Floor { .. } => msg::console_undo_floor(),
         EventKind::Caucus { .. } => msg::console_undo_caucus(),
         EventKind::Text { text, .. } => match text {
@@ -49,6 +50,8 @@ pub(super) fn what(kind: &EventKind) -> Message {
         | EventKind::Started
         | EventKind::Ended
         | EventKind::InjectReleased { .. }
+        | EventKind::Safety { .. }
+        | EventKind::SilenceNoticed { .. }
         | EventKind::Paused
         | EventKind::Resumed
         | EventKind::GapNoticed { .. }
