@@ -316,6 +316,7 @@ fn every_kind_is_tried_and_keeps_its_name() {
         .collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let expected = [
+        "agreement",
         "attendance_marked",
         "board",
         "caucus",

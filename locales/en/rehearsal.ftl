@@ -241,3 +241,11 @@ rehearsal-rejects = { $which ->
     [2] This leaves us with nothing.
    *[other] It was decided without us.
 }
+
+## Signatures
+
+rehearsal-reserves = { $which ->
+    [1] We sign and will speak of the costs again.
+    [2] Our council must confirm it.
+   *[other] We read the third clause as we said it.
+}

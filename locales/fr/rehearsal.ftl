@@ -241,3 +241,11 @@ rehearsal-rejects = { $which ->
     [2] Cela ne nous laisse rien.
    *[other] Cela a été décidé sans nous.
 }
+
+## Signatures
+
+rehearsal-reserves = { $which ->
+    [1] Nous signons et reparlerons des coûts.
+    [2] Notre conseil doit le confirmer.
+   *[other] Nous lisons la troisième clause comme nous l’avons dite.
+}

@@ -241,3 +241,11 @@ rehearsal-rejects = { $which ->
     [2] Bu bize hiçbir şey bırakmıyor.
    *[other] Buna bizsiz karar verildi.
 }
+
+## İmzalar
+
+rehearsal-reserves = { $which ->
+    [1] İmzalıyoruz, giderleri yeniden konuşacağız.
+    [2] Kurulumuzun onaylaması gerekir.
+   *[other] Üçüncü maddeyi söylediğimiz gibi okuyoruz.
+}

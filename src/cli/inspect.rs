@@ -2,6 +2,7 @@
 
 mod floor;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Serialize;
@@ -9,6 +10,7 @@ use serde::Serialize;
 use super::Front;
 use super::args::Output;
 use super::failure::{Exit, Failure};
+use crate::domain::agreement::{Check, Criterion, Pledge, Signing};
 use crate::domain::board::{self, ProposalState};
 use crate::domain::debrief::Debrief;
 use crate::domain::negotiation::Package;
@@ -45,6 +47,18 @@ struct Report {
     proposals: Vec<Proposal>,
     responses: Vec<Response>,
     text_versions: Vec<TextVersion>,
+    agreements: Vec<Agreement>,
+}
+
+/// What was signed at a table; none where nobody has.
+#[derive(Serialize)]
+struct Agreement {
+    table: u8,
+    stands: bool,
+    signatures: BTreeMap<String, Signing>,
+    witnesses: Vec<String>,
+    pledges: Vec<Pledge>,
+    checks: BTreeMap<Criterion, Check>,
 }
 
 /// A version of a single text; the blank draft is none.
@@ -190,6 +204,7 @@ fn report(session: &Session, now: Now) -> Report {
         proposals: of_tables(session, proposals),
         responses: of_tables(session, responses),
         text_versions: of_tables(session, text_versions),
+        agreements: agreements(session),
     }
 }
 
@@ -237,6 +252,26 @@ fn proposals(table: u8, state: &TableState) -> Vec<Proposal> {
         },
     });
     proposals.collect()
+}
+
+fn agreements(session: &Session) -> Vec<Agreement> {
+    let signed = session.tables.iter();
+    let signed = signed.filter(|(_, state)| !state.agreement.is_blank());
+    let told = signed.map(|(table, state)| {
+        let agreement = &state.agreement;
+        let signatures = agreement.signatures.iter();
+        Agreement {
+            table: table.0,
+            stands: agreement.stands(&session.scenario),
+            signatures: signatures
+                .map(|(party, signature)| (party.to_string(), signature.signing.clone()))
+                .collect(),
+            witnesses: agreement.witnesses.clone(),
+            pledges: agreement.pledges.clone(),
+            checks: agreement.checks.clone(),
+        }
+    });
+    told.collect()
 }
 
 fn text_versions(table: u8, state: &TableState) -> Vec<TextVersion> {

@@ -8,9 +8,11 @@
 //! - [`safety`]: stop signals, and stepping out of role.
 //! - [`negotiation`]: what a package is worth, and which ones can be agreed.
 //! - [`board`]: stances, proposals and answers of a table.
+//! - [`agreement`]: signatures, witnesses, pledges, and whether it can be carried out.
 //! - [`single_text`]: the mediators' draft, clause by clause, with brackets and versions.
 //! - [`view`]: what the public, a party, a role and the facilitator may know.
 
+pub mod agreement;
 pub mod assignment;
 pub mod board;
 pub mod caucus;

@@ -1,5 +1,6 @@
 //! What a table negotiated, for the debrief: its proposals with their answers, and its text.
 
+use crate::domain::agreement::Agreement;
 use crate::domain::board::{Answer, Proposal};
 use crate::domain::scenario::text;
 use crate::domain::session::TableState;
@@ -15,6 +16,7 @@ impl Talks<'_> {
     pub(super) fn tell(&self, document: &mut Document, table: &TableState) {
         self.proposals(document, table);
         self.text(document, table);
+        self.agreement(document, &table.agreement);
     }
 
     fn proposals(&self, document: &mut Document, table: &TableState) {
@@ -59,6 +61,46 @@ impl Talks<'_> {
             Cell::Words(say(answers)),
             Cell::Words(say(names::proposal_state(put, &self.0.session.scenario))),
         ]
+    }
+
+    fn agreement(&self, document: &mut Document, agreement: &Agreement) {
+        if agreement.is_blank() {
+            return;
+        }
+        let say = |message| self.0.words.say(&message);
+        document.heading(4, say(msg::agreement_title()));
+        let head = vec![say(msg::agreement_party()), say(msg::agreement_word())];
+        let parties = self.0.session.scenario.negotiating();
+        let signed = parties.filter_map(|party| Some((party, agreement.signatures.get(party)?)));
+        let rows: Vec<Vec<Cell>> = signed
+            .map(|(party, signature)| {
+                let word = say(names::signing(&signature.signing));
+                vec![
+                    Cell::Words(self.0.prose.say(&text::party(party))),
+                    Cell::Words(self.0.written(&word)),
+                ]
+            })
+            .collect();
+        if !rows.is_empty() {
+            document.table(head, rows);
+        }
+        if !agreement.witnesses.is_empty() {
+            let names = self.0.words.list(&agreement.witnesses);
+            let witnesses = say(msg::agreement_witnesses_line(self.0.written(&names)));
+            document.paragraph(witnesses);
+        }
+        let pledges = agreement.pledges.iter().map(|pledge| {
+            let line = self.0.words.say(&names::pledge(pledge));
+            self.0.written(&line)
+        });
+        document.list(pledges.collect());
+        let checks = agreement.checks.iter().map(|(criterion, check)| {
+            let criterion = names::criterion(*criterion);
+            self.0
+                .words
+                .say(&msg::agreement_check_line(criterion, names::check(*check)))
+        });
+        document.list(checks.collect());
     }
 
     /// The single text as it is in the end, ready to print.

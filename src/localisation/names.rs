@@ -5,6 +5,7 @@
 
 use super::Language;
 use super::msg::{self, Message, Value};
+use crate::domain::agreement::{Check, Criterion, Pledge, Signing};
 use crate::domain::board::{Answer, IssueState, Proposal, ProposalState, Stance};
 use crate::domain::floor::{RoleType, SpeechKind};
 use crate::domain::roster::{Attendance, CountryCode, Experience, Gender, LanguageCode, Status};
@@ -55,6 +56,45 @@ pub(crate) fn role_type(kind: RoleType) -> Message {
         RoleType::Mediator => msg::role_type_mediator(),
         RoleType::Principal => msg::role_type_principal(),
         RoleType::Other => msg::role_type_other(),
+    }
+}
+
+pub(crate) fn criterion(criterion: Criterion) -> Message {
+    match criterion {
+        Criterion::Who => msg::criterion_who(),
+        Criterion::What => msg::criterion_what(),
+        Criterion::When => msg::criterion_when(),
+        Criterion::Money => msg::criterion_money(),
+        Criterion::Monitoring => msg::criterion_monitoring(),
+        Criterion::Disputes => msg::criterion_disputes(),
+        Criterion::Return => msg::criterion_return(),
+        Criterion::Inclusion => msg::criterion_inclusion(),
+    }
+}
+
+pub(crate) fn check(check: Check) -> Message {
+    match check {
+        Check::Met => msg::check_met(),
+        Check::Weak => msg::check_weak(),
+        Check::Missing => msg::check_missing(),
+    }
+}
+
+/// A pledge on one line.
+pub(crate) fn pledge(pledge: &Pledge) -> Message {
+    let (giver, amount) = (pledge.giver.as_str(), pledge.amount.as_str());
+    if pledge.date.is_empty() {
+        msg::pledge_line(giver, amount)
+    } else {
+        msg::pledge_line_by(giver, amount, pledge.date.as_str())
+    }
+}
+
+pub(crate) fn signing(signing: &Signing) -> Message {
+    match signing {
+        Signing::Signed => msg::signing_signed(),
+        Signing::WithReservation(words) => msg::signing_reserved(words),
+        Signing::Declined(words) => msg::signing_declined(words),
     }
 }
 

@@ -3,11 +3,12 @@
 //! A party says of an option what it is worth to it. What the talks have found is put as a proposal,
 //! answered, and adopted once the consent that the scenario asks for is there.
 
+use crate::domain::agreement::{AgreementCommand, Check, Criterion, Signing};
 use crate::domain::board::{Answer, BoardCommand, Proposal, ProposalState, Stance};
 use crate::domain::ids::{IssueId, OptionId, PartyId, TableNo};
-use crate::domain::negotiation::Package;
+use crate::domain::negotiation::{self, Package};
 use crate::domain::scenario::{Choice, PartyValues, PhaseKind};
-use crate::domain::session::{Command, Request, TableState};
+use crate::domain::session::{Command, Outcome, Request, TableState};
 use crate::domain::time::Span;
 use crate::localisation::msg;
 
@@ -229,5 +230,39 @@ fn try_one(scene: &Scene, table: TableNo, state: &TableState, requests: &mut Vec
     if let Some((option, _)) = best {
         let put = proposal(values.party.clone(), (*issue).clone(), option.clone());
         ask(requests, on_table(table, put));
+    }
+}
+
+/// What was reached is signed by those who can live with it; who cannot says why. Whoever is needed
+/// signs an agreement: the talks have found that it is enough for them.
+pub(super) fn sign(
+    scene: &Scene,
+    table: TableNo,
+    state: &TableState,
+    outcome: Outcome,
+    requests: &mut Vec<Request>,
+) {
+    if outcome == Outcome::Impasse {
+        return;
+    }
+    let scenario = &scene.session.scenario;
+    let package = Package(state.settled.clone());
+    let mut sign = |command| ask(requests, Command::Agreement(table, command));
+    for values in &scenario.values {
+        let mut dice = scene.dice("signs", &[&table, &values.party]);
+        let is_needed = scenario.consent.required.contains(&values.party);
+        let signing = if negotiation::is_acceptable(values, &package) {
+            Signing::Signed
+        } else if is_needed || dice.percent(50) {
+            Signing::WithReservation(scene.say(&msg::rehearsal_reserves(dice.between(1, 3))))
+        } else {
+            Signing::Declined(scene.say(&msg::rehearsal_rejects(dice.between(1, 3))))
+        };
+        sign(AgreementCommand::Sign(values.party.clone(), None, signing));
+    }
+    for criterion in Criterion::ALL {
+        let mut dice = scene.dice("criterion", &[&table, &(criterion as u8)]);
+        let check = dice.pick(&Check::ALL).copied();
+        sign(AgreementCommand::Check(criterion, check));
     }
 }

@@ -128,6 +128,7 @@ impl Rapporteur {
         } else {
             Outcome::Impasse
         };
+        board::sign(scene, table, state, outcome, requests);
         let note = scene.say(&phrases::outcome_note(outcome, &mut dice));
         ask(requests, Command::RecordOutcome(table, outcome, note));
     }

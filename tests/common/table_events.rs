@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sulh::domain::agreement::{AgreementEvent, Check, Criterion, Pledge, Signing};
 use sulh::domain::board::{Answer, BoardEvent, Mark, PollOn, Stance, Votes};
 use sulh::domain::caucus::CaucusEvent;
 use sulh::domain::floor::{FloorEvent, SpeechKind};
@@ -47,7 +48,9 @@ pub fn kinds() -> impl Iterator<Item = EventKind> {
             cause: Cause::Rule(Trigger::SilentFor(12)),
         },
     ];
-    meets.chain(board).chain(text).chain(safety).chain(rest)
+    let signed = agreement_events().map(|agreement| EventKind::Agreement { table, agreement });
+    let talks = board.into_iter().chain(text).chain(signed);
+    meets.chain(talks).chain(safety).chain(rest)
 }
 
 fn floor_events() -> [FloorEvent; 6] {
@@ -182,6 +185,37 @@ fn text_events() -> [TextEvent; 2] {
         TextEvent::Locked {
             clause: 2,
             locked: true,
+        },
+    ]
+}
+
+fn agreement_events() -> [AgreementEvent; 6] {
+    let signed = |signing, seat| AgreementEvent::Signed {
+        party: "talawi".into(),
+        seat,
+        signing,
+    };
+    [
+        signed(Signing::Signed, None),
+        signed(
+            Signing::WithReservation("Not the toll.".to_owned()),
+            Some(seat()),
+        ),
+        signed(Signing::Declined("Too little.".to_owned()), None),
+        AgreementEvent::Witnessed {
+            name: "The elder".to_owned(),
+            stands: true,
+        },
+        AgreementEvent::Checked {
+            criterion: Criterion::Disputes,
+            check: Some(Check::Weak),
+        },
+        AgreementEvent::Pledged {
+            pledge: Pledge {
+                giver: "The coast".to_owned(),
+                amount: "Forty boats".to_owned(),
+                date: String::new(),
+            },
         },
     ]
 }

@@ -269,6 +269,7 @@ impl Session {
             }
             kind @ (EventKind::Board { .. }
             | EventKind::Text { .. }
+            | EventKind::Agreement { .. }
             | EventKind::Floor { .. }
             | EventKind::Caucus { .. }
             | EventKind::Safety { .. }

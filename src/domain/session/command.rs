@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::parts::{Actor, Outcome, SeatMove, Tables, WordsOn};
+use crate::domain::agreement::{AgreementCommand, AgreementRefusal};
 use crate::domain::board::{BoardCommand, BoardRefusal};
 use crate::domain::caucus::{CaucusCommand, CaucusRefusal};
 use crate::domain::floor::{FloorCommand, FloorRefusal};
@@ -162,6 +163,8 @@ pub enum Command {
     Safety(TableNo, SafetyCommand),
     /// Note that a party walked out of the talks of a table, or came back.
     WalkOut(TableNo, PartyId, bool),
+    /// What is signed and pledged at a table.
+    Agreement(TableNo, AgreementCommand),
     /// Note a decision in the room.
     NoteDecision(Option<TableNo>, String),
     /// Record what a table reached.
@@ -266,6 +269,8 @@ pub enum Refusal {
     Safety(SafetyRefusal),
     /// The party is out, or there, already.
     SameAsBefore,
+    /// The agreement of a table stays as it is.
+    Agreement(AgreementRefusal),
     /// No gap is waiting for a decision.
     NoGap,
     /// Nothing is left that can be taken back; `barrier` says whether a release stands in the way.

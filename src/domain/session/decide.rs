@@ -189,6 +189,7 @@ fn kinds(session: &Session, command: &Command, why: Option<&str>, at: SessionTim
         Command::Text(table, command) => talks::text(session, *table, command),
         Command::Safety(table, command) => talks::safety(session, *table, command),
         Command::WalkOut(table, party, out) => talks::walk_out(session, *table, party, *out),
+        Command::Agreement(table, command) => talks::agreement(session, *table, command),
         Command::NoteDecision(table, text) => notes::note_decision(session, *table, text),
         Command::RecordOutcome(table, outcome, note) => {
             notes::record_outcome(session, *table, *outcome, note)

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::parts::{
     Actor, Cause, Newcomer, Observation, Outcome, SeatMove, Setup, Tables, WordsOn, WrittenInject,
 };
+use crate::domain::agreement::AgreementEvent;
 use crate::domain::board::BoardEvent;
 use crate::domain::caucus::CaucusEvent;
 use crate::domain::floor::FloorEvent;
@@ -316,6 +317,13 @@ pub enum EventKind {
         table: TableNo,
         /// For how many minutes of session clock.
         minutes: u16,
+    },
+    /// Somebody signed, declined, witnessed or pledged.
+    Agreement {
+        /// At which table.
+        table: TableNo,
+        /// What.
+        agreement: AgreementEvent,
     },
     /// A decision in the room that is worth remembering.
     DecisionNoted {

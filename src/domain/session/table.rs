@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Session;
 use super::event::EventKind;
 use super::parts::{Cause, Outcome, Tables};
+use crate::domain::agreement::Agreement;
 use crate::domain::board::{Board, BoardEvent};
 use crate::domain::caucus::Caucuses;
 use crate::domain::floor::{Floor, Present};
@@ -37,6 +38,8 @@ pub struct TableState {
     pub walked_out: BTreeSet<PartyId>,
     /// When a silence of so many minutes was last noticed.
     pub(super) silences: BTreeMap<u16, SessionTime>,
+    /// Who signs what.
+    pub agreement: Agreement,
     /// What was reached.
     pub outcome: Option<(Outcome, String)>,
 }
@@ -102,6 +105,7 @@ impl Session {
             safety: Safety::default(),
             walked_out: BTreeSet::new(),
             silences: BTreeMap::new(),
+            agreement: Agreement::default(),
             last_progress: SessionTime::START,
             outcome: None,
         };
@@ -127,6 +131,9 @@ impl Session {
             EventKind::Caucus { table, caucus } => {
                 self.with_table(*table, |state| state.caucuses.apply(caucus, at));
                 self.keep_floors(at);
+            }
+            EventKind::Agreement { table, agreement } => {
+                self.with_table(*table, |state| state.agreement.apply(agreement, at));
             }
             EventKind::Text { table, text } => self.with_table(*table, |state| {
                 state.text.apply(text, at);

@@ -79,6 +79,7 @@ fn undoing(kind: &EventKind) -> Undoing {
         | EventKind::Caucus { .. }
         | EventKind::Text { .. }
         | EventKind::WalkedOut { .. }
+        | EventKind::Agreement { .. }
         | EventKind::DecisionNoted { .. }
         | EventKind::OutcomeRecorded { .. }
         | EventKind::Observed { .. }

@@ -1,5 +1,6 @@
 //! Why a command was not carried out.
 
+use crate::domain::agreement::AgreementRefusal;
 use crate::domain::board::BoardRefusal;
 use crate::domain::caucus::{self, CaucusRefusal};
 use crate::domain::floor::{self, FloorRefusal};
@@ -49,6 +50,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> Message {
         Refusal::Text(refusal) => text(refusal),
         Refusal::Safety(refusal) => safety(*refusal),
         Refusal::SameAsBefore => msg::refusal_same_as_before(),
+        Refusal::Agreement(refusal) => agreement(refusal),
         Refusal::NoGap => msg::refusal_no_gap(),
         Refusal::NothingToUndo { barrier: false } => msg::refusal_nothing_to_undo(),
         Refusal::NothingToUndo { barrier: true } => msg::refusal_undo_stops_here(),
@@ -117,5 +119,14 @@ fn safety(refusal: SafetyRefusal) -> Message {
         SafetyRefusal::KnownAlready => msg::refusal_safety_known(),
         SafetyRefusal::NoSignal => msg::refusal_safety_no_signal(),
         SafetyRefusal::OutAlready => msg::refusal_safety_out_already(),
+    }
+}
+
+fn agreement(refusal: &AgreementRefusal) -> Message {
+    match refusal {
+        AgreementRefusal::NotInScenario(part) => msg::refusal_not_in_scenario(part),
+        AgreementRefusal::MediatesOnly => msg::refusal_mediators_do_not_sign(),
+        AgreementRefusal::WordsNeeded => msg::refusal_blank_text(),
+        AgreementRefusal::WitnessUnchanged => msg::refusal_witness(),
     }
 }

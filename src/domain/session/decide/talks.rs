@@ -2,6 +2,7 @@
 
 use super::Decision;
 use super::notes::laid;
+use crate::domain::agreement::{self, AgreementCommand, AgreementEvent};
 use crate::domain::board::{self, BoardCommand, BoardEvent, Proposal};
 use crate::domain::caucus::CaucusCommand;
 use crate::domain::floor::FloorCommand;
@@ -60,6 +61,16 @@ fn adoption(state: &TableState, table: TableNo, put: &Proposal) -> Result<Vec<Ev
         text: text.map_err(Refusal::Text)?,
     });
     Ok(kinds)
+}
+
+pub(super) fn agreement(session: &Session, table: TableNo, command: &AgreementCommand) -> Decision {
+    let state = talking(session, table)?;
+    let mut agreement = agreement::decide(&state.agreement, &session.scenario, command)
+        .map_err(Refusal::Agreement)?;
+    if let AgreementEvent::Signed { party, seat, .. } = &mut agreement {
+        *seat = voice(session, table, party, seat.take())?;
+    }
+    Ok(vec![EventKind::Agreement { table, agreement }])
 }
 
 pub(super) fn text(session: &Session, table: TableNo, command: &TextCommand) -> Decision {

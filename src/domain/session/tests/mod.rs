@@ -4,6 +4,7 @@
 //! minute 5, letter at 15), break 5, joint 20 (report at 10), drafting 15, plenary 15, year after 5,
 //! debrief 35.
 
+mod agreement;
 mod board;
 mod gaps;
 mod injects;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
+use crate::domain::agreement::{AgreementCommand, Signing};
 use crate::domain::board::{Answer, BoardCommand, Stance};
 use crate::domain::caucus::CaucusCommand;
 use crate::domain::fixture::choice;
@@ -160,9 +161,18 @@ fn talks() -> impl Strategy<Value = Command> {
         2 => number().prop_map(BoardCommand::Adopt),
     ];
     let board = (1..4_u8, board);
+    let signing = proptest::sample::select(vec![
+        Signing::Signed,
+        Signing::Declined("No.".to_owned()),
+        Signing::WithReservation(String::new()),
+    ]);
+    let sign = (1..4_u8, party(), signing);
     let lock = (1..4_u8, 1..5_u32, any::<bool>());
     prop_oneof![
         6 => board.prop_map(|(table, command)| Command::Board(TableNo(table), command)),
+        1 => sign.prop_map(|(table, party, signing)| {
+            Command::Agreement(TableNo(table), AgreementCommand::Sign(party, None, signing))
+        }),
         1 => lock.prop_map(|(table, clause, locked)| {
             Command::Text(TableNo(table), TextCommand::Lock(clause, locked))
         }),

@@ -1,10 +1,14 @@
 //! What all forms over the window have in common.
 
-use egui::Ui;
+use egui::{Context, Ui};
 
-use crate::localisation::{Message, msg};
-use crate::ui::components::{Button, dialog_actions};
+use crate::domain::ids::TableNo;
+use crate::domain::session::{Command, Outcome};
+use crate::localisation::{Message, msg, names};
+use crate::ui::components::{Button, Dialog, Labelled, dialog_actions, editor, radio_value};
 use crate::ui::cx::Cx;
+use crate::ui::text::{Label, TextStyle};
+use crate::ui::theme::tokens;
 
 /// What was pressed at the foot.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,4 +55,41 @@ pub(in crate::ui::screens) fn focus_first(ui: &Ui, id: egui::Id) {
         ui.memory_mut(|memory| memory.request_focus(id));
         ui.ctx().request_repaint();
     }
+}
+
+/// What a table reached; true when the form is done.
+pub(in crate::ui::screens) fn outcome_form(
+    ctx: &Context,
+    cx: &mut Cx<'_>,
+    table: TableNo,
+    outcome: &mut Option<Outcome>,
+    note: &mut String,
+) -> bool {
+    let title = cx.say(msg::console_outcome_title(table));
+    let label = cx.say(msg::console_outcome_note());
+    let mut pressed = Pressed::Nothing;
+    let shown = Dialog::new("console-outcome", &title)
+        .width(500.0)
+        .show(ctx, |ui| {
+            let t = tokens(ui.ctx());
+            for each in [Outcome::Agreement, Outcome::Partial, Outcome::Impasse] {
+                let words = cx.say(names::outcome(each));
+                radio_value(ui, outcome, Some(each), &words);
+            }
+            Label::new(cx.say(msg::console_outcome_words()), TextStyle::Dense)
+                .color(t.text_2)
+                .show(ui);
+            let _ = Labelled::new(&label).show(ui, |ui| {
+                editor(ui, note, "console-outcome-note", &label)
+                    .rows(3)
+                    .show(ui)
+            });
+            pressed = foot(ui, cx, msg::console_outcome_record(), outcome.is_some());
+        });
+    if pressed == Pressed::Act
+        && let Some(outcome) = *outcome
+    {
+        cx.send(Command::RecordOutcome(table, outcome, note.clone()));
+    }
+    pressed != Pressed::Nothing || shown.closed
 }

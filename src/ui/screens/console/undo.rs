@@ -1,5 +1,6 @@
 //! What undo would take back, in words.
 
+use crate::domain::agreement::AgreementEvent;
 use crate::domain::board::BoardEvent;
 use crate::domain::session::EventKind;
 use crate::domain::single_text::TextEvent;
@@ -34,6 +35,12 @@ pub(super) fn what(kind: &EventKind) -> Message {
         EventKind::WalkedOut { .. } => msg::console_undo_walk_out(),
         EventKind::Floor { .. } => msg::console_undo_floor(),
         EventKind::Caucus { .. } => msg::console_undo_caucus(),
+        EventKind::Agreement { agreement, .. } => match agreement {
+            AgreementEvent::Signed { .. } => msg::undo_signature(),
+            AgreementEvent::Witnessed { .. } => msg::undo_witness(),
+            AgreementEvent::Checked { .. } => msg::undo_check(),
+            AgreementEvent::Pledged { .. } => msg::undo_pledge(),
+        },
         EventKind::Text { text, .. } => match text {
             TextEvent::Revised { .. } => msg::undo_text(),
             TextEvent::Locked { .. } => msg::undo_lock(),

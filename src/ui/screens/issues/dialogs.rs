@@ -3,16 +3,17 @@
 use egui::{Context, Ui};
 
 use super::{IssuesState, Shown, edit, words};
+use crate::domain::agreement::{AgreementCommand, Signing};
 use crate::domain::board::{Answer, BoardCommand};
 use crate::domain::ids::{PartyId, TableNo};
 use crate::domain::negotiation::Package;
 use crate::domain::scenario::text as texts;
-use crate::domain::session::Command;
+use crate::domain::session::{Command, Outcome};
 use crate::domain::single_text::{Clause, SingleText};
 use crate::localisation::{msg, names};
 use crate::ui::components::{Dialog as Window, Dropdown, Labelled, checkbox, editor, row};
 use crate::ui::cx::Cx;
-use crate::ui::screens::console::forms::{Pressed, focus_first, foot};
+use crate::ui::screens::console::forms::{Pressed, focus_first, foot, outcome_form};
 use crate::ui::screens::console::words::letter;
 use crate::ui::text::{Editor, Label, TextStyle};
 use crate::ui::theme::tokens;
@@ -25,6 +26,18 @@ pub(super) enum Dialog {
     Record(Draft),
     /// The single text.
     Text(edit::Draft),
+    /// A reservation, or why a party does not sign.
+    Signing {
+        table: TableNo,
+        party: PartyId,
+        signing: Signing,
+    },
+    /// What a table reached.
+    Outcome {
+        table: TableNo,
+        outcome: Option<Outcome>,
+        note: String,
+    },
     /// Why a party answers so.
     Reason {
         table: TableNo,
@@ -67,6 +80,22 @@ impl Dialog {
         Self::Text(edit::Draft::of(table, text, Some(clause.id)))
     }
 
+    pub(super) fn signing(table: TableNo, party: &PartyId, signing: Signing) -> Self {
+        Self::Signing {
+            table,
+            party: party.clone(),
+            signing,
+        }
+    }
+
+    pub(super) fn outcome(table: TableNo, outcome: Option<Outcome>, note: String) -> Self {
+        Self::Outcome {
+            table,
+            outcome,
+            note,
+        }
+    }
+
     pub(super) fn reason(table: TableNo, number: u32, party: &PartyId, answer: Answer) -> Self {
         Self::Reason {
             table,
@@ -82,6 +111,16 @@ impl Dialog {
 pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) {
     state.dialog = match state.dialog.take() {
         Some(Dialog::Record(draft)) => record(ctx, cx, shown, draft),
+        Some(Dialog::Signing {
+            table,
+            party,
+            signing,
+        }) => sign(ctx, cx, shown, table, party, signing),
+        Some(Dialog::Outcome {
+            table,
+            outcome,
+            note,
+        }) => reached(ctx, cx, table, outcome, note),
         Some(Dialog::Text(draft)) => edit::show(ctx, cx, shown, draft),
         Some(Dialog::Reason {
             table,
@@ -256,5 +295,68 @@ fn why(
         party,
         answer,
         reason,
+    })
+}
+
+/// The reservation, or the reason.
+fn sign(
+    ctx: &Context,
+    cx: &mut Cx<'_>,
+    shown: Shown<'_>,
+    table: TableNo,
+    party: PartyId,
+    mut signing: Signing,
+) -> Option<Dialog> {
+    let act = match &signing {
+        Signing::Signed => msg::signing_sign(),
+        Signing::WithReservation(_) => msg::signing_reserve(),
+        Signing::Declined(_) => msg::signing_decline(),
+    };
+    let name = words::party(shown.open, &party);
+    let title = cx.say(msg::signing_of(name, act));
+    let label = cx.say(msg::signing_words());
+    let mut pressed = Pressed::Nothing;
+    let window = Window::new("issues-signing", &title)
+        .width(460.0)
+        .show(ctx, |ui| {
+            let (Signing::WithReservation(said) | Signing::Declined(said)) = &mut signing else {
+                return;
+            };
+            let out = Labelled::new(&label).show(ui, |ui| {
+                focus_first(ui, Editor::id(ui, "issues-signing-text"));
+                editor(ui, said, "issues-signing-text", &label)
+                    .rows(2)
+                    .show(ui)
+            });
+            let can = !said.trim().is_empty();
+            pressed = foot(ui, cx, msg::signing_note(), can);
+            if out.submitted && can {
+                pressed = Pressed::Act;
+            }
+        });
+    if pressed == Pressed::Act {
+        let command = AgreementCommand::Sign(party.clone(), None, signing.clone());
+        cx.send(Command::Agreement(table, command));
+    }
+    let is_done = pressed != Pressed::Nothing || window.closed;
+    (!is_done).then_some(Dialog::Signing {
+        table,
+        party,
+        signing,
+    })
+}
+
+fn reached(
+    ctx: &Context,
+    cx: &mut Cx<'_>,
+    table: TableNo,
+    mut outcome: Option<Outcome>,
+    mut note: String,
+) -> Option<Dialog> {
+    let is_done = outcome_form(ctx, cx, table, &mut outcome, &mut note);
+    (!is_done).then_some(Dialog::Outcome {
+        table,
+        outcome,
+        note,
     })
 }

@@ -1,5 +1,6 @@
 //! Issues: what each party has said of which option, and the proposals that come of it.
 
+mod agreement;
 mod dialogs;
 mod edit;
 mod matrix;
@@ -28,6 +29,9 @@ pub struct IssuesState {
     dialog: Option<Dialog>,
     wants_proposal: bool,
     wants_text: bool,
+    /// The agreement is shown in place of the board.
+    is_ending: bool,
+    drafts: agreement::Drafts,
     /// What the last change of the text was is shown in it.
     compares: bool,
 }
@@ -104,7 +108,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut IssuesState) {
     if std::mem::take(&mut state.wants_text) && shown.goes_on() {
         state.dialog = Some(Dialog::text(shown.number, &shown.table.text));
     }
-    bar(ui, cx, shown);
+    bar(ui, cx, shown, state);
     let frame = Frame::new()
         .fill(tokens(ui.ctx()).canvas)
         .inner_margin(PAGE_MARGIN);
@@ -119,6 +123,9 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut IssuesState) {
             }
             scroll(ui, "issues", |ui| {
                 ui.spacing_mut().item_spacing.y = CARD_GAP;
+                if state.is_ending {
+                    return agreement::show(ui, cx, shown, state);
+                }
                 matrix::show(ui, cx, shown);
                 proposal::show(ui, cx, shown, state);
             });
@@ -136,7 +143,7 @@ fn nothing_yet(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// The tables with what they have agreed, the phase and its clock.
-fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
+fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) {
     let open = shown.open;
     let session = open.session;
     let issues = session.scenario.issues.len();
@@ -160,6 +167,8 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
     let title = cx.say(msg::place_issues());
     let caption = open.prose.say(&crate::domain::scenario::text::title());
     let which = cx.say(msg::issues_tables());
+    let pages = cx.say(msg::issues_page());
+    let names = [msg::issues_page_board(), msg::agreement_title()].map(|page| cx.say(page));
     let record = cx.say(msg::action_record_proposal());
     let key = crate::ui::screens::console::words::key(ui.ctx(), UserAction::RecordProposal);
     let phase = session.schedule.current_phase();
@@ -176,6 +185,9 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
             shell::bar_title(ui, &title, &caption);
             ui.add_space(16.0);
             Segmented::new(which, segments).show(ui, &mut chosen);
+            let mut page = usize::from(state.is_ending);
+            Segmented::new(pages.as_str(), names.iter().map(String::as_str)).show(ui, &mut page);
+            state.is_ending = page == 1;
         },
         |ui| {
             let button = crate::ui::components::Button::primary(record)

@@ -7,10 +7,9 @@ use crate::domain::ids::{ObservationId, TableNo};
 use crate::domain::scenario::Indicator;
 use crate::domain::session::{Command, Outcome};
 use crate::localisation::{Message, msg, names};
-use crate::ui::components::{
-    Button, Dialog as Window, Labelled, NumberStepper, editor, radio_value,
-};
+use crate::ui::components::{Button, Dialog as Window, Labelled, NumberStepper, editor};
 use crate::ui::cx::{Cx, Open};
+use crate::ui::screens::console::forms::outcome_form;
 use crate::ui::screens::console::indicator as kit;
 use crate::ui::text::{Editor, Label, TextStyle};
 use crate::ui::theme::tokens;
@@ -170,33 +169,7 @@ pub(super) fn outcome(
     mut outcome: Option<Outcome>,
     mut note: String,
 ) -> Next {
-    let title = cx.say(msg::console_outcome_title(table));
-    let label = cx.say(msg::console_outcome_note());
-    let mut pressed = Pressed::Nothing;
-    let shown = Window::new("console-outcome", &title)
-        .width(500.0)
-        .show(ctx, |ui| {
-            let t = tokens(ui.ctx());
-            for each in [Outcome::Agreement, Outcome::Partial, Outcome::Impasse] {
-                let words = cx.say(names::outcome(each));
-                radio_value(ui, &mut outcome, Some(each), &words);
-            }
-            Label::new(cx.say(msg::console_outcome_words()), TextStyle::Dense)
-                .color(t.text_2)
-                .show(ui);
-            let _ = Labelled::new(&label).show(ui, |ui| {
-                editor(ui, &mut note, "console-outcome-note", &label)
-                    .rows(3)
-                    .show(ui)
-            });
-            pressed = foot(ui, cx, msg::console_outcome_record(), outcome.is_some());
-        });
-    if pressed == Pressed::Act
-        && let Some(outcome) = outcome
-    {
-        cx.send(Command::RecordOutcome(table, outcome, note.clone()));
-    }
-    if pressed != Pressed::Nothing || shown.closed {
+    if outcome_form(ctx, cx, table, &mut outcome, &mut note) {
         return Next::Close;
     }
     Next::Stay(Dialog::Outcome {
