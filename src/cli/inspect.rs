@@ -73,6 +73,7 @@ struct TextVersion {
 
 /// What a party last said of an option.
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "what scripts read")]
 struct Stance {
     table: u8,
     party: String,

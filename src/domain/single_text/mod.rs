@@ -176,7 +176,8 @@ impl SingleText {
                 return Err(TextRefusal::ClauseLocked(clause.id));
             }
             clause.option = Some(option.clone());
-            clause.body = lines.next().unwrap_or_default().trim().to_owned();
+            let words = lines.next().unwrap_or_default().trim();
+            words.clone_into(&mut clause.body);
             clause.brackets.clear();
         }
         Ok(TextEvent::Revised {

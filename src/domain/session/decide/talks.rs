@@ -47,12 +47,12 @@ pub(super) fn board(
 
 /// An adopted proposal settles its issues and flows into the single text.
 fn adoption(state: &TableState, table: TableNo, put: &Proposal) -> Result<Vec<EventKind>, Refusal> {
-    let settled = put.package.0.iter().filter_map(|(issue, option)| {
-        (state.settled.get(issue) != Some(option)).then(|| EventKind::IssueSettled {
-            table,
-            issue: issue.clone(),
-            option: Some(option.clone()),
-        })
+    let news = put.package.0.iter();
+    let news = news.filter(|(issue, option)| state.settled.get(*issue) != Some(*option));
+    let settled = news.map(|(issue, option)| EventKind::IssueSettled {
+        table,
+        issue: issue.clone(),
+        option: Some(option.clone()),
     });
     let mut kinds: Vec<EventKind> = settled.collect();
     let text = state.text.with(&put.package, &put.wording, put.number);

@@ -27,13 +27,19 @@ const TEXT: f32 = 400.0;
 #[derive(Default)]
 pub struct IssuesState {
     dialog: Option<Dialog>,
-    wants_proposal: bool,
-    wants_text: bool,
+    wants: Option<Form>,
     /// The agreement is shown in place of the board.
     is_ending: bool,
     drafts: agreement::Drafts,
     /// What the last change of the text was is shown in it.
     compares: bool,
+}
+
+/// A form that was asked for from anywhere.
+#[derive(Clone, Copy)]
+enum Form {
+    Proposal,
+    Text,
 }
 
 impl IssuesState {
@@ -44,12 +50,12 @@ impl IssuesState {
 
     /// Opens the form for a proposal.
     pub fn record_proposal(&mut self) {
-        self.wants_proposal = true;
+        self.wants = Some(Form::Proposal);
     }
 
     /// Opens the single text for editing.
     pub fn edit_text(&mut self) {
-        self.wants_text = true;
+        self.wants = Some(Form::Text);
     }
 }
 
@@ -102,11 +108,12 @@ fn looked_at(session: &Session, focus: Option<TableNo>) -> Option<(TableNo, &Tab
 /// Draws the screen.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut IssuesState) {
     let Some(shown) = shown(cx) else { return };
-    if std::mem::take(&mut state.wants_proposal) && shown.goes_on() {
-        state.dialog = Some(Dialog::record(shown.number));
-    }
-    if std::mem::take(&mut state.wants_text) && shown.goes_on() {
-        state.dialog = Some(Dialog::text(shown.number, &shown.table.text));
+    match state.wants.take().filter(|_| shown.goes_on()) {
+        Some(Form::Proposal) => state.dialog = Some(Dialog::record(shown.number)),
+        Some(Form::Text) => {
+            state.dialog = Some(Dialog::text(shown.number, &shown.table.text));
+        }
+        None => {}
     }
     bar(ui, cx, shown, state);
     let frame = Frame::new()
