@@ -29,7 +29,8 @@ pub fn phase_strip(
     for (segment, place) in segments.iter().zip(&blocks.places) {
         strip_block(painter, *place, segment, dir, t);
     }
-    let mut clear_from = rect.width();
+    // The caption stands before the last time, or behind it where that comes too early.
+    let mut room = 0.0..=rect.width();
     for (index, minute) in saved.iter().enumerate() {
         let is_last = index + 1 == saved.len();
         let x = blocks.x(segments, *minute);
@@ -47,21 +48,26 @@ pub fn phase_strip(
                 TextStyle::CaptionBold,
                 t.text,
             );
-            clear_from = (x - dir.sign() * half - dir.start(rect)).abs();
+            let middle = (x - dir.start(rect)).abs();
+            let before = 0.0..=middle - half - 8.0;
+            let fits = width(ui.ctx(), caption, TextStyle::Caption) <= *before.end();
+            room = if fits {
+                before
+            } else {
+                middle + half + 8.0..=rect.width()
+            };
         }
     }
-    let mut words = dir.span(rect, 0.0, clear_from - 8.0);
+    let mut words = dir.span(rect, *room.start(), *room.end());
     words.min.y = rect.bottom() - 16.0;
-    if words.width() > 20.0 {
-        line(
-            painter,
-            words,
-            At::Start,
-            caption,
-            TextStyle::Caption,
-            t.muted,
-        );
-    }
+    line(
+        painter,
+        words,
+        At::Start,
+        caption,
+        TextStyle::Caption,
+        t.muted,
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Group, true, text::accessible(name)));
     response
 }
