@@ -222,6 +222,19 @@ fn what_was_pasted_is_shown_before_it_is_taken() {
 }
 
 #[test]
+fn leading_on_takes_the_people_who_were_read() {
+    let mut room = Room::new();
+    room.choose(Role::Tab, "2 People");
+    room.harness.get_by_label("Pasted cells").focus();
+    room.steps();
+    room.write("Name\tCountry\nAisha\tMorocco\nBilal\tPakistan\n");
+    room.press("Read what was pasted");
+    room.until(|room| room.shows("2 people were read"));
+    room.press("Continue to roles");
+    assert_eq!(room.session().people.len(), 2);
+}
+
+#[test]
 fn a_roster_is_found_searched_and_corrected() {
     let mut room = Room::with_people();
     room.harness.get_by_label("Find a person").focus();

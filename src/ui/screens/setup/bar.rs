@@ -67,6 +67,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>) {
         cx.ask(Action::GoToStep(step));
     }
     if lead_on {
+        // A list that was read and looked at is meant.
+        if cx.step == SetupStep::People && cx.roster.is_some_and(|read| !read.people.is_empty()) {
+            cx.ask(Action::TakeRoster);
+        }
         cx.ask(next_action(cx.step, is_started));
     }
     if print {
