@@ -294,6 +294,32 @@ fn an_observation_names_person_and_competency_by_key() {
 }
 
 #[test]
+fn a_place_chosen_by_key_leaves_a_half_written_note_as_it_is() {
+    let mut room = Room::started();
+    room.key(Key::O);
+    room.write("Nobody asked what for.");
+    // The system reports a key with Alt as a letter too, in the same frame.
+    let key = egui::Event::Key {
+        key: Key::Num1,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::ALT,
+    };
+    let input = room.harness.input_mut();
+    input
+        .events
+        .extend([key, egui::Event::Text("1".to_owned())]);
+    room.steps();
+    room.keys(Modifiers::ALT, Key::Num3);
+    room.key(Key::O);
+    room.key(Key::Enter);
+    let notes = &room.session().observations;
+    let texts: Vec<&str> = notes.iter().map(|note| note.what.text.as_str()).collect();
+    assert_eq!(texts, ["Nobody asked what for."]);
+}
+
+#[test]
 fn enter_releases_what_is_due_and_a_reason_is_asked_for_leaving_out() {
     let mut room = Room::started();
     room.press("7 Joint");

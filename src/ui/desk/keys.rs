@@ -1,6 +1,6 @@
 //! Keys and the list of actions: what each of them does.
 
-use egui::{Context, Key, Modifiers};
+use egui::{Context, Event, Key, Modifiers};
 
 use super::Desk;
 use crate::domain::board::BoardCommand;
@@ -61,8 +61,14 @@ impl Desk {
             // On most keyboards + is the = key with Shift, and Shift stands for five.
             let same_key = (action == UserAction::AddMinute).then_some(Key::Equals);
             let pressed = ctx.input_mut(|input| {
-                input.consume_shortcut(&keys)
-                    || same_key.is_some_and(|key| input.consume_key(Modifiers::NONE, key))
+                let pressed = input.consume_shortcut(&keys)
+                    || same_key.is_some_and(|key| input.consume_key(Modifiers::NONE, key));
+                if pressed && keys.modifiers.alt {
+                    // A key with Alt comes as a letter too; a text with the focus would take it.
+                    let is_text = |event: &Event| matches!(event, Event::Text(_));
+                    input.events.retain(|event| !is_text(event));
+                }
+                pressed
             });
             if pressed {
                 self.actions.push(Action::Do(action));
