@@ -180,7 +180,8 @@ impl Desk {
             room: f32::from(self.settings.room_percent) / 100.0,
         };
         let title = self.say(msg::projector_window());
-        self.projecting.show(ctx, &title, wall);
+        let asked = self.projecting.show(ctx, &title, wall);
+        self.actions.extend(asked.into_iter().map(Action::Do));
     }
 
     /// A running clock repaints when its next second begins; otherwise nothing asks for a frame.

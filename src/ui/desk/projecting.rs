@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use egui::{Context, ViewportBuilder, ViewportCommand, ViewportId};
+use egui::{Context, Key, Modifiers, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
 use jiff::tz::TimeZone;
 
 use crate::domain::scenario::text::PublicText;
@@ -14,6 +14,7 @@ use crate::ui::action::ProjectorOrder;
 use crate::ui::screens::projector;
 use crate::ui::text::Direction;
 use crate::ui::theme::{self, Theme};
+use crate::ui::user_action::UserAction;
 
 /// What the projector does.
 #[expect(
@@ -32,10 +33,11 @@ pub struct Projecting {
     pub is_full_screen: bool,
     /// It shows the test picture.
     pub is_testing: bool,
-    shown: Shared,
+    shown: Shared<Option<Wall>>,
+    pressed: Shared<Vec<UserAction>>,
 }
 
-/// What the wall shows; the only thing that crosses over to the projector window.
+/// What the wall shows. Nothing else crosses over to the projector window, and only keys come back.
 #[derive(Clone, Debug)]
 pub struct Wall {
     /// What the room may know.
@@ -120,15 +122,15 @@ impl Voice {
 }
 
 #[derive(Clone, Debug, Default)]
-struct Shared(Arc<Mutex<Option<Wall>>>);
+struct Shared<T>(Arc<Mutex<T>>);
 
-impl PartialEq for Shared {
+impl<T> PartialEq for Shared<T> {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl Eq for Shared {}
+impl<T> Eq for Shared<T> {}
 
 /// Name of the projector's window within the program.
 pub fn viewport() -> ViewportId {
@@ -142,6 +144,7 @@ impl Projecting {
             ProjectorOrder::Close => {
                 *self = Self {
                     shown: self.shown.clone(),
+                    pressed: self.pressed.clone(),
                     ..Self::default()
                 }
             }
@@ -163,18 +166,26 @@ impl Projecting {
         self.shown.0.lock().ok().and_then(|shown| shown.clone())
     }
 
-    /// Hands over what the wall may show, and keeps the window open.
-    pub(super) fn show(&mut self, ctx: &Context, title: &str, wall: Wall) {
+    /// Hands over what the wall may show, and keeps the window open. What its own keys ask for comes back.
+    pub(super) fn show(&mut self, ctx: &Context, title: &str, wall: Wall) -> Vec<UserAction> {
         self.hand_over(wall);
         if !self.is_open {
-            return;
+            return Vec::new();
         }
         let builder = ViewportBuilder::default()
             .with_title(title)
             .with_inner_size([1280.0, 720.0])
             .with_fullscreen(self.is_full_screen);
-        let shown = self.shown.clone();
-        ctx.show_viewport_deferred(viewport(), builder, move |ui, _class| {
+        let (shown, pressed) = (self.shown.clone(), self.pressed.clone());
+        let is_full_screen = self.is_full_screen;
+        ctx.show_viewport_deferred(viewport(), builder, move |ui, class| {
+            let key = (class != ViewportClass::EmbeddedWindow)
+                .then(|| key_of_the_wall(ui.ctx(), is_full_screen))
+                .flatten();
+            if let (Some(action), Ok(mut pressed)) = (key, pressed.0.lock()) {
+                pressed.push(action);
+                ui.ctx().request_repaint_of(ViewportId::ROOT);
+            }
             let wall = shown.0.lock().ok().and_then(|shown| shown.clone());
             if let Some(wall) = wall {
                 theme::enter_projector(ui, wall.theme);
@@ -190,8 +201,10 @@ impl Projecting {
                 .is_some_and(egui::ViewportInfo::close_requested)
         });
         if closed {
-            self.is_open = false;
+            self.obey(ProjectorOrder::Close, ctx);
         }
+        let pressed = self.pressed.0.lock();
+        pressed.map_or_else(|_| Vec::new(), |mut pressed| std::mem::take(&mut *pressed))
     }
 
     fn hand_over(&mut self, wall: Wall) {
@@ -206,5 +219,65 @@ impl Projecting {
             }
             None => *shown = Some(wall),
         }
+    }
+}
+
+/// The projector's keys while its own window has the keyboard: on a laptop without a second screen a wall in
+/// full screen would have no way back otherwise.
+fn key_of_the_wall(ctx: &Context, is_full_screen: bool) -> Option<UserAction> {
+    let of_the_wall = [
+        UserAction::FreezeProjector,
+        UserAction::BlankProjector,
+        UserAction::ProjectorFullScreen,
+    ];
+    ctx.input_mut(|input| {
+        if is_full_screen && input.consume_key(Modifiers::NONE, Key::Escape) {
+            return Some(UserAction::ProjectorFullScreen);
+        }
+        of_the_wall.into_iter().find(|action| {
+            action
+                .shortcut()
+                .is_some_and(|keys| input.consume_shortcut(&keys))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pressed(key: Key, is_full_screen: bool) -> Option<UserAction> {
+        let event = egui::Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        let input = egui::RawInput {
+            events: vec![event],
+            ..Default::default()
+        };
+        let mut action = None;
+        let mut output = Context::default().run_ui(input, |ui| {
+            action = key_of_the_wall(ui.ctx(), is_full_screen);
+        });
+        output.textures_delta.clear();
+        action
+    }
+
+    #[test]
+    fn the_wall_in_full_screen_has_a_way_back() {
+        let full_screen = Some(UserAction::ProjectorFullScreen);
+        assert_eq!(pressed(Key::Escape, true), full_screen);
+        assert_eq!(pressed(Key::F11, true), full_screen);
+        assert_eq!(pressed(Key::Escape, false), None);
+    }
+
+    #[test]
+    fn the_wall_is_frozen_and_blanked_from_its_own_window() {
+        assert_eq!(pressed(Key::F9, false), Some(UserAction::FreezeProjector));
+        assert_eq!(pressed(Key::F10, false), Some(UserAction::BlankProjector));
+        assert_eq!(pressed(Key::Space, false), None);
     }
 }
