@@ -324,6 +324,7 @@ console-injects-due = { $count ->
 }
 console-recipients-all = { $audience }، كل الطاولات
 console-recipients-table = { $audience }، الطاولة { $table }
+console-recipients-tables = { $audience }، الطاولات { $tables }
 console-when-at-most = { $indicator }: { $limit } أو أقل، ابتداءً من: { $phase }
 console-when-at-least = { $indicator }: { $limit } أو أكثر، ابتداءً من: { $phase }
 console-when-silent = { $minutes ->

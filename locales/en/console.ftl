@@ -254,6 +254,7 @@ console-injects-due = { $count ->
 }
 console-recipients-all = { $audience }, all tables
 console-recipients-table = { $audience }, table { $table }
+console-recipients-tables = { $audience }, tables { $tables }
 console-when-at-most = { $indicator } at { $limit } or below, from { $phase }
 console-when-at-least = { $indicator } at { $limit } or above, from { $phase }
 console-when-silent = Nothing settled for { $minutes } min, from { $phase }

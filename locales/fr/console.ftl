@@ -268,6 +268,7 @@ console-injects-due = { $count ->
 }
 console-recipients-all = { $audience }, toutes les tables
 console-recipients-table = { $audience }, table { $table }
+console-recipients-tables = { $audience }, tables { $tables }
 console-when-at-most = { $indicator } à { $limit } ou moins, dès la phase : { $phase }
 console-when-at-least = { $indicator } à { $limit } ou plus, dès la phase : { $phase }
 console-when-silent = Aucune question réglée depuis { $minutes } min, dès la phase : { $phase }

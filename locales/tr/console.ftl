@@ -220,6 +220,7 @@ console-injects = Gelişmeler
 console-injects-due = Zamanı gelen gelişme: { $count }
 console-recipients-all = { $audience }, bütün masalar
 console-recipients-table = { $audience }, masa { $table }
+console-recipients-tables = { $audience }, masalar: { $tables }
 console-when-at-most = { $indicator }: { $limit } veya altı ({ $phase } ve sonrası)
 console-when-at-least = { $indicator }: { $limit } veya üstü ({ $phase } ve sonrası)
 console-when-silent = { $minutes } dk uzlaşma yok ({ $phase } ve sonrası)

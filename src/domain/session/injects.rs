@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::parts::Tables;
-use super::{Session, WrittenInject};
+use super::{Event, EventKind, Session, WrittenInject};
 use crate::domain::ids::{InjectId, PhaseId, SeatId, TableNo};
 use crate::domain::scenario::{Audience, Condition, Inject, Timing};
-use crate::domain::time::{SessionTime, Span};
+use crate::domain::time::{SessionTime, Span, WallTime};
 
 /// An inject in a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -215,6 +215,16 @@ impl Session {
         };
         let since = since.max(from);
         (since <= at).then_some(since)
+    }
+
+    /// What the clock on the wall read at its last release; a release in a pause has a time of its own.
+    pub fn released_at(&self, id: &InjectId) -> Option<WallTime> {
+        let is_release = |event: &&Event| matches!(&event.kind, EventKind::InjectReleased { inject, .. } if inject == id);
+        self.history
+            .iter()
+            .rev()
+            .find(is_release)
+            .map(|event| event.wall)
     }
 
     /// Seats that get an inject at these tables.

@@ -299,6 +299,18 @@ fn put_off_at_one_table_it_comes_back_though_another_table_got_it_meanwhile() {
 }
 
 #[test]
+fn a_release_in_a_pause_keeps_its_time_whatever_follows_in_that_pause() {
+    let release = Command::ReleaseInject("whisper".into(), TABLE_1);
+    let room = caucus(24).does(Command::Pause).after(minutes(2));
+    let now = room.now.wall;
+    let room = room
+        .does(release)
+        .after(minutes(13))
+        .does(hold("whisper", true));
+    assert_eq!(room.session.released_at(&"whisper".into()), Some(now));
+}
+
+#[test]
 fn silence_is_measured_at_each_table() {
     let settle = Command::SettleIssue(TableNo(2), "road".into(), Some("toll".into()));
     let room = Room::with(24)

@@ -118,13 +118,22 @@ pub(super) fn audience(cx: &Cx<'_>, open: Open<'_>, audience: &Audience) -> Stri
     }
 }
 
-/// Who gets an inject and where, spelled out.
+/// Who gets an inject and where, spelled out; a table that has it already gets it no more.
 pub(super) fn recipients(cx: &Cx<'_>, open: Open<'_>, run: &InjectRun, tables: Tables) -> String {
     let who = audience(cx, open, &run.audience);
-    match tables {
+    let without: Vec<TableNo> = open
+        .session
+        .table_numbers()
+        .filter(|table| tables.includes(*table) && !run.released.contains_key(table))
+        .collect();
+    match without.as_slice() {
         _ if open.session.tables.len() < 2 => who,
-        Tables::All => cx.say(msg::console_recipients_all(who)),
-        Tables::Only(table) => cx.say(msg::console_recipients_table(who, table)),
+        [table] => cx.say(msg::console_recipients_table(who, *table)),
+        some if !some.is_empty() && some.len() < open.session.tables.len() => {
+            let tables: Vec<String> = some.iter().map(|table| cx.words.number(*table)).collect();
+            cx.say(msg::console_recipients_tables(who, cx.words.list(&tables)))
+        }
+        _ => cx.say(msg::console_recipients_all(who)),
     }
 }
 

@@ -71,8 +71,8 @@ pub(super) fn show(
         }
     }
     if head(ui, cx, !groups.released.is_empty(), msg::console_released()) {
-        for (when, run) in &groups.released {
-            released(ui, cx, open, state, *when, run);
+        for (_, run) in &groups.released {
+            released(ui, cx, open, state, run);
         }
     }
     if head(ui, cx, !groups.skipped.is_empty(), msg::console_skipped()) {
@@ -261,19 +261,13 @@ fn read_count(open: Open<'_>, run: &InjectRun) -> (usize, usize) {
     (run.read_by.len(), reached)
 }
 
-fn released(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    open: Open<'_>,
-    state: &mut ConsoleState,
-    when: SessionTime,
-    run: &InjectRun,
-) {
+fn released(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, state: &mut ConsoleState, run: &InjectRun) {
     let t = tokens(ui.ctx());
     let title = words::inject_title(open, run);
     let (read, all) = read_count(open, run);
     let count = cx.say(msg::console_read_by(read, all));
-    let at = words::time(cx, open, when);
+    let at = open.session.released_at(&run.id);
+    let at = at.map(|at| cx.words.time(at)).unwrap_or_default();
     let ink = if read == all { t.ok } else { t.text_2 };
     let name = cx.say(msg::console_released_row(&title, read, all));
     let row = ListRow::new(name).height(ROW).padding(PADDING).no_line();
