@@ -105,6 +105,10 @@ debrief-turn-phase = بدء مرحلة: { $phase }
 debrief-turn-inject = مستجد: { $title }
 debrief-turn-settled = اتفاق على قضية: { $issue }، الخيار: { $option }
 debrief-turn-reopened = إعادة فتح قضية: { $issue }
+# $parties is a list of names.
+debrief-turn-met-apart = لقاء منفرد: { $parties }
+debrief-turn-walked-out = انسحاب: { $party }
+debrief-turn-came-back = عودة: { $party }
 debrief-turn-outcome = النتيجة: { $outcome }
 debrief-turn-indicator = تعديل مؤشر: { $indicator }، القيمة { $value }
 debrief-turn-recovered = { $minutes ->
@@ -174,3 +178,16 @@ briefs-analysis = تحليل النزاع، الطاولة { $table }
 briefs-analysis-hint = تُملأ هذه الورقة معًا قبل الكلمات الافتتاحية. تكفي أسطر قصيرة؛ وتُحفظ لاستخلاص الدروس.
 briefs-observers = بطاقة المراقبين
 briefs-observers-hint = اختاروا كفاءتين من هذه القائمة ولا تنظروا إلى سواهما. دوّنوا ما رأيتم ومتى رأيتموه. التقييم من 1 إلى 5، أو «لم يُلاحظ».
+
+
+## Who was heard how long
+
+debrief-heading-speaking = مدة الكلام
+debrief-speaking-intro = الحصة من وقت الكلام في كل طاولة. عند الترجمة التتابعية يُحسب نصف الوقت.
+debrief-percent = { $percent }%
+debrief-party = الطرف
+debrief-person = الشخص
+debrief-speaking-time = المدة
+debrief-speeches = عدد مرات الكلام
+debrief-speaking-group = الفئة
+debrief-speaking-share = الحصة

@@ -77,6 +77,10 @@ debrief-turn-phase = { $phase } begins
 debrief-turn-inject = Inject: { $title }
 debrief-turn-settled = { $issue } settled: { $option }
 debrief-turn-reopened = { $issue } opened again
+# $parties is a list of names.
+debrief-turn-met-apart = Met apart: { $parties }
+debrief-turn-walked-out = Walked out: { $party }
+debrief-turn-came-back = Came back: { $party }
 debrief-turn-outcome = Outcome: { $outcome }
 debrief-turn-indicator = { $indicator } set to { $value }
 debrief-turn-recovered = { $minutes ->
@@ -140,3 +144,16 @@ briefs-analysis = Conflict analysis, table { $table }
 briefs-analysis-hint = Fill this in together before the openings. Short lines are enough; it is kept for the debrief.
 briefs-observers = Card for observers
 briefs-observers-hint = Choose two of these and look at nothing else. Note what you saw and when. Rate from 1 to 5, or write “not seen”.
+
+
+## Who was heard how long
+
+debrief-heading-speaking = Time on the floor
+debrief-speaking-intro = Share of the time on the floor at each table. Where an interpreter speaks too, half of the time counts.
+debrief-percent = { $percent }%
+debrief-party = Party
+debrief-person = Person
+debrief-speaking-time = Time
+debrief-speeches = Times on the floor
+debrief-speaking-group = Group
+debrief-speaking-share = Share

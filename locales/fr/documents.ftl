@@ -79,6 +79,10 @@ debrief-turn-phase = Début de la phase : { $phase }
 debrief-turn-inject = Fait nouveau : { $title }
 debrief-turn-settled = Question réglée : { $issue } ; solution : { $option }
 debrief-turn-reopened = Question rouverte : { $issue }
+# $parties is a list of names.
+debrief-turn-met-apart = Aparté : { $parties }
+debrief-turn-walked-out = Départ : { $party }
+debrief-turn-came-back = Retour : { $party }
 debrief-turn-outcome = Résultat : { $outcome }
 debrief-turn-indicator = { $indicator } : valeur fixée à { $value }
 debrief-turn-recovered = { $minutes ->
@@ -141,3 +145,16 @@ briefs-analysis = Analyse du conflit, table { $table }
 briefs-analysis-hint = À remplir ensemble avant les déclarations liminaires. Des lignes brèves suffisent ; la fiche est conservée pour le bilan.
 briefs-observers = Fiche d’observation
 briefs-observers-hint = Choisissez deux de ces compétences et ne regardez rien d’autre. Notez ce que vous avez vu, et quand. Évaluez de 1 à 5, ou écrivez « non observé ».
+
+
+## Who was heard how long
+
+debrief-heading-speaking = Temps de parole
+debrief-speaking-intro = Part du temps de parole à chaque table. En cas d’interprétation consécutive, la moitié du temps est comptée.
+debrief-percent = { $percent } %
+debrief-party = Partie
+debrief-person = Personne
+debrief-speaking-time = Temps
+debrief-speeches = Prises de parole
+debrief-speaking-group = Groupe
+debrief-speaking-share = Part

@@ -68,6 +68,10 @@ debrief-turn-phase = Aşama başlıyor: { $phase }
 debrief-turn-inject = Gelişme: { $title }
 debrief-turn-settled = Uzlaşıldı: { $issue }; { $option }
 debrief-turn-reopened = Yeniden açıldı: { $issue }
+# $parties is a list of names.
+debrief-turn-met-apart = Ayrı görüşme: { $parties }
+debrief-turn-walked-out = Görüşmeyi terk etti: { $party }
+debrief-turn-came-back = Geri döndü: { $party }
 debrief-turn-outcome = Sonuç: { $outcome }
 debrief-turn-indicator = Gösterge ayarlandı: { $indicator } { $value }
 debrief-turn-recovered = Sonraki aşamalardan { $minutes } dakika alındı
@@ -126,3 +130,16 @@ briefs-analysis = Çatışma analizi, masa { $table }
 briefs-analysis-hint = Açılış konuşmalarından önce birlikte doldurun. Kısa satırlar yeterlidir; değerlendirme için saklanır.
 briefs-observers = Gözlemci kartı
 briefs-observers-hint = Bunlardan ikisini seçin, başka bir şeye bakmayın. Ne gördüğünüzü ve ne zaman gördüğünüzü not edin. 1 ile 5 arasında bir düzey verin ya da “görülmedi” yazın.
+
+
+## Who was heard how long
+
+debrief-heading-speaking = Konuşma süreleri
+debrief-speaking-intro = Her masadaki konuşma süresinin payı. Ardıl çeviri varsa sürenin yarısı sayılır.
+debrief-percent = %{ $percent }
+debrief-party = Taraf
+debrief-person = Kişi
+debrief-speaking-time = Süre
+debrief-speeches = Söz alma sayısı
+debrief-speaking-group = Grup
+debrief-speaking-share = Pay

@@ -8,6 +8,7 @@ use crate::domain::time::{Now, Span};
 use crate::localisation::{Localiser, Nameless, Prose, RecordWords, msg, names};
 
 use super::document::{Block, Cell, Document, Rail, RailSegment};
+use super::inclusion::Inclusion;
 use super::talks::Talks;
 
 /// What the reader of a debrief may see.
@@ -77,6 +78,14 @@ impl Composer<'_> {
         self.tables(&mut document);
         self.injects(&mut document);
         self.turns(&mut document);
+        let inclusion = Inclusion {
+            session: self.session,
+            words: self.words,
+            prose: self.prose,
+            at: self.facts.session_time,
+            in_full: self.nameless.is_none(),
+        };
+        inclusion.tell(&mut document);
         self.questions(&mut document);
         self.people(&mut document);
         self.closing(&mut document);

@@ -7,6 +7,7 @@ pub mod briefs;
 pub mod debrief;
 mod document;
 mod html;
+mod inclusion;
 mod markdown;
 mod talks;
 

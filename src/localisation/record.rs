@@ -1,10 +1,12 @@
 //! The record in words: what happened, to whom, when. The debrief on paper and on the screen, and
 //! the timeline of the command line, say the same.
 
+use std::collections::BTreeSet;
+
 use crate::domain::debrief::{InjectReview, Turn, TurnKind};
-use crate::domain::ids::ParticipantId;
+use crate::domain::ids::{ParticipantId, SeatId};
 use crate::domain::roster::Gender;
-use crate::domain::scenario::{Audience, text};
+use crate::domain::scenario::{Audience, Party, text};
 use crate::domain::session::{Noted, Observation, Session};
 use crate::domain::time::{SessionTime, Span};
 
@@ -92,6 +94,20 @@ impl RecordWords<'_> {
         }
     }
 
+    /// The parties of some seats, each once, in the order of the scenario.
+    fn parties(&self, seats: &BTreeSet<SeatId>) -> String {
+        let scenario = &self.session.scenario;
+        let meets = |party: &&Party| {
+            let of = |seat: &SeatId| scenario.party_of(&seat.role).map(|party| &party.id);
+            seats.iter().any(|seat| of(seat) == Some(&party.id))
+        };
+        let parties = scenario.parties.iter().filter(meets);
+        let names: Vec<String> = parties
+            .map(|party| self.prose.say(&text::party(&party.id)))
+            .collect();
+        self.words.list(&names)
+    }
+
     pub(crate) fn turn(&self, turn: &Turn) -> String {
         let say = |message| self.words.say(&message);
         match &turn.kind {
@@ -107,6 +123,15 @@ impl RecordWords<'_> {
             TurnKind::Reopened(issue) => say(msg::debrief_turn_reopened(
                 self.prose.say(&text::issue(issue)),
             )),
+            TurnKind::MetApart(seats) => say(msg::debrief_turn_met_apart(self.parties(seats))),
+            TurnKind::WalkedOut(party, out) => {
+                let party = self.prose.say(&text::party(party));
+                say(if *out {
+                    msg::debrief_turn_walked_out(party)
+                } else {
+                    msg::debrief_turn_came_back(party)
+                })
+            }
             TurnKind::Outcome(outcome) => say(msg::debrief_turn_outcome(names::outcome(*outcome))),
             TurnKind::Indicator(indicator, value) => say(msg::debrief_turn_indicator(
                 names::indicator(*indicator),

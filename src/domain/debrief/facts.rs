@@ -1,8 +1,11 @@
 //! The facts of a session, gathered from its record.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::ids::{InjectId, IssueId, OptionId, ParticipantId, PhaseId, SeatId, TableNo};
+use crate::domain::caucus::CaucusEvent;
+use crate::domain::ids::{
+    InjectId, IssueId, OptionId, ParticipantId, PartyId, PhaseId, SeatId, TableNo,
+};
 use crate::domain::scenario::{Audience, Indicator};
 use crate::domain::schedule::Cut;
 use crate::domain::session::{
@@ -119,6 +122,10 @@ pub enum TurnKind {
     Decision(String),
     /// An issue was settled.
     Settled(IssueId, OptionId),
+    /// Whoever sits in these seats met apart.
+    MetApart(BTreeSet<SeatId>),
+    /// A party walked out, or came back.
+    WalkedOut(PartyId, bool),
     /// A settled issue was opened again.
     Reopened(IssueId),
     /// A table recorded its outcome.
@@ -355,6 +362,13 @@ fn turn_of(
                 None => return None,
             };
             Some((Some(*table), kind))
+        }
+        EventKind::Caucus {
+            table,
+            caucus: CaucusEvent::Called { seats, .. },
+        } => Some((Some(*table), TurnKind::MetApart(seats.clone()))),
+        EventKind::WalkedOut { table, party, out } => {
+            Some((Some(*table), TurnKind::WalkedOut(party.clone(), *out)))
         }
         EventKind::OutcomeRecorded { table, outcome, .. } => {
             Some((Some(*table), TurnKind::Outcome(*outcome)))

@@ -1,6 +1,7 @@
 //! The facts follow the record, and only what still holds of it.
 
 use super::*;
+use crate::domain::caucus::CaucusCommand;
 use crate::domain::fixture;
 use crate::domain::ids::{RoleId, SeatId, TableNo};
 use crate::domain::roster::Profile;
@@ -206,5 +207,40 @@ fn notes_are_found_with_their_person_and_an_impasse_with_its_note() {
     assert_eq!(
         facts.tables[0].outcome,
         Some((Outcome::Impasse, "They will meet again.".into()))
+    );
+}
+
+#[test]
+fn meetings_apart_and_walk_outs_turn_the_talks_of_their_table() {
+    let mut told = Told::started();
+    let seats: std::collections::BTreeSet<SeatId> = told
+        .session
+        .seats
+        .keys()
+        .filter(|seat| seat.table == TableNo(2))
+        .cloned()
+        .collect();
+    told.does(Command::Caucus(
+        TableNo(2),
+        CaucusCommand::Call {
+            seats: seats.clone(),
+            place: String::new(),
+            length: Span::minutes(5),
+        },
+    ));
+    told.does(Command::WalkOut(TableNo(1), "coast".into(), true));
+    let turns: Vec<(Option<TableNo>, TurnKind)> = told
+        .facts()
+        .turns
+        .into_iter()
+        .filter(|turn| turn.table.is_some())
+        .map(|turn| (turn.table, turn.kind))
+        .collect();
+    assert_eq!(
+        turns,
+        [
+            (Some(TableNo(2)), TurnKind::MetApart(seats)),
+            (Some(TableNo(1)), TurnKind::WalkedOut("coast".into(), true)),
+        ]
     );
 }

@@ -179,17 +179,24 @@ fn fits(step: DebriefStep, kind: &TurnKind) -> bool {
                     | TurnKind::Decision(_)
                     | TurnKind::Settled(..)
                     | TurnKind::Reopened(_)
+                    | TurnKind::WalkedOut(..)
             )
         }
         DebriefStep::Process => matches!(
             kind,
-            TurnKind::Decision(_) | TurnKind::Recovered(_) | TurnKind::Pause(_)
+            TurnKind::Decision(_)
+                | TurnKind::MetApart(_)
+                | TurnKind::Recovered(_)
+                | TurnKind::Pause(_)
         ),
         DebriefStep::Substance => matches!(
             kind,
             TurnKind::Settled(..) | TurnKind::Reopened(_) | TurnKind::Outcome(_)
         ),
-        DebriefStep::Inclusion => matches!(kind, TurnKind::SeatChanged(_) | TurnKind::Decision(_)),
+        DebriefStep::Inclusion => matches!(
+            kind,
+            TurnKind::SeatChanged(_) | TurnKind::Decision(_) | TurnKind::MetApart(_)
+        ),
         DebriefStep::Durability => matches!(kind, TurnKind::Outcome(_) | TurnKind::Indicator(..)),
         DebriefStep::Transfer => matches!(kind, TurnKind::Decision(_) | TurnKind::Outcome(_)),
     }
