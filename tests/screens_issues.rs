@@ -48,8 +48,8 @@ fn table(window: &Window) -> &TableState {
 
 /// The second of two clicks: whose proposal it is.
 fn put(window: &mut Window) {
-    window.press("Sixty, forty upstream");
-    window.press("Put “Sixty, forty upstream” as a proposal of Mediation team");
+    window.press("Sixty upstream, forty below");
+    window.press("Put “Sixty upstream, forty below” as a proposal of Mediation team");
 }
 
 #[test]
