@@ -14,6 +14,8 @@ use crate::ui::theme::{CARD_PADDING, Dir, tokens};
 
 /// Height of the line that says where the story stands.
 const STORY: f32 = 48.0;
+/// What the steps need before that line has room.
+const LEAST_STEPS: f32 = 96.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState) {
     let session = open.session;
@@ -48,11 +50,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
         |ui| {
             let room = ui.available_rect_before_wrap();
             let bottom = room.top() + (height - 38.0).min(room.height());
-            let cut = (bottom - STORY).max(room.top());
+            let has_story = bottom - room.top() >= LEAST_STEPS + STORY;
+            let cut = if has_story { bottom - STORY } else { bottom };
             let steps = Rect::from_x_y_ranges(room.x_range(), room.top()..=cut);
             let story = Rect::from_x_y_ranges(room.x_range(), cut..=bottom);
             layout::within(ui, steps, |ui| body(ui, cx, open, state, phase));
-            layout::within(ui, story, |ui| story_line(ui, cx, open));
+            if has_story {
+                layout::within(ui, story, |ui| story_line(ui, cx, open));
+            }
         },
     );
 }
