@@ -78,14 +78,7 @@ impl Composer<'_> {
         self.tables(&mut document);
         self.injects(&mut document);
         self.turns(&mut document);
-        let inclusion = Inclusion {
-            session: self.session,
-            words: self.words,
-            prose: self.prose,
-            at: self.facts.session_time,
-            in_full: self.nameless.is_none(),
-        };
-        inclusion.tell(&mut document);
+        Inclusion::of(self.record(), self.facts.session_time).tell(&mut document);
         self.questions(&mut document);
         self.people(&mut document);
         self.closing(&mut document);

@@ -7,20 +7,30 @@ use crate::domain::roster::Gender;
 use crate::domain::scenario::text;
 use crate::domain::session::{Session, Tables};
 use crate::domain::time::{SessionTime, Span};
-use crate::localisation::{Localiser, Message, Prose, msg, names};
+use crate::localisation::{Localiser, Message, Prose, RecordWords, msg, names};
 
 /// What the chapter is made from.
 pub(super) struct Inclusion<'a> {
-    pub(super) session: &'a Session,
-    pub(super) words: &'a Localiser,
-    pub(super) prose: &'a Prose,
-    /// What the session clock reads.
-    pub(super) at: SessionTime,
+    session: &'a Session,
+    words: &'a Localiser,
+    prose: &'a Prose,
+    at: SessionTime,
     /// Whether the facilitator reads it.
-    pub(super) in_full: bool,
+    in_full: bool,
 }
 
-impl Inclusion<'_> {
+impl<'a> Inclusion<'a> {
+    /// The chapter when the session clock reads `at`; in full where people appear by name.
+    pub(super) fn of(record: RecordWords<'a>, at: SessionTime) -> Self {
+        Self {
+            session: record.session,
+            words: record.words,
+            prose: record.prose,
+            at,
+            in_full: record.nameless.is_none(),
+        }
+    }
+
     /// Adds the chapter, where anybody had the floor.
     pub(super) fn tell(&self, document: &mut Document) {
         let whole = self.session.heard(Tables::All, self.at);
@@ -156,7 +166,7 @@ mod tests {
     use crate::domain::roster::Profile;
     use crate::domain::session::{Command, Request, SeatMove, Setup, decide};
     use crate::domain::time::Now;
-    use crate::localisation::{Figures, Language};
+    use crate::localisation::{Figures, Language, Nameless};
 
     /// Leila speaks for a minute and a half at the only table.
     fn session() -> (Session, Now) {
@@ -200,14 +210,14 @@ mod tests {
         let words = Localiser::new(Language::En, Figures::Western, TimeZone::UTC);
         let prose = Prose::new(&BTreeMap::new(), Language::En, Figures::Western);
         let mut document = Document::new(Language::En, String::new(), String::new(), String::new());
-        let chapter = Inclusion {
+        let nameless = Nameless::new(session, &words, &prose);
+        let record = RecordWords {
             session,
             words: &words,
             prose: &prose,
-            at: session.session_time(now),
-            in_full,
+            nameless: (!in_full).then_some(&nameless),
         };
-        chapter.tell(&mut document);
+        Inclusion::of(record, session.session_time(now)).tell(&mut document);
         format!("{:?}", document.blocks)
     }
 
