@@ -262,8 +262,8 @@ pub(super) fn edit(
             state.drive(ctx, |driver| driver.move_to_text_end());
         }
         done = keys::handle(ui, response.id, state, rules);
-    } else if state.editor.is_composing() {
-        state.drive(ctx, |driver| driver.clear_compose());
+    } else {
+        state.stop_composing(ctx);
     }
     state.refresh(ctx);
     if ui.is_enabled() {

@@ -2,6 +2,7 @@
 
 use super::state::{Rules, State};
 use super::undo::Kind;
+use super::words;
 use egui::{Context, Event, EventFilter, Id, ImeEvent, Key, Modifiers, Ui};
 use std::num::NonZeroUsize;
 
@@ -128,6 +129,7 @@ fn press(
 }
 
 fn step(ctx: &Context, state: &mut State, forward: bool) {
+    state.stop_composing(ctx);
     let current = state.snapshot();
     let target = if forward {
         state.undo.redo(current)
@@ -140,6 +142,7 @@ fn step(ctx: &Context, state: &mut State, forward: bool) {
 }
 
 fn delete(ctx: &Context, state: &mut State, back: bool, modifiers: Modifiers, now: f64) {
+    state.stop_composing(ctx);
     let word = modifiers.ctrl || modifiers.alt;
     let (from, to) = state.selected();
     let kind = if word || from != to {
@@ -165,16 +168,17 @@ fn travel(ctx: &Context, state: &mut State, rules: Rules, key: Key, modifiers: M
     if !rules.multiline && matches!(key, Key::ArrowUp | Key::ArrowDown) {
         return;
     }
+    if word && matches!(key, Key::ArrowLeft | Key::ArrowRight) {
+        words::travel(ctx, state, key == Key::ArrowLeft, extend);
+        state.undo.pause();
+        return;
+    }
     let moved = state.drive(ctx, |driver| {
         match (key, word, extend) {
-            (Key::ArrowLeft, false, false) => driver.move_left(),
-            (Key::ArrowLeft, false, true) => driver.select_left(),
-            (Key::ArrowLeft, true, false) => driver.move_word_left(),
-            (Key::ArrowLeft, true, true) => driver.select_word_left(),
-            (Key::ArrowRight, false, false) => driver.move_right(),
-            (Key::ArrowRight, false, true) => driver.select_right(),
-            (Key::ArrowRight, true, false) => driver.move_word_right(),
-            (Key::ArrowRight, true, true) => driver.select_word_right(),
+            (Key::ArrowLeft, _, false) => driver.move_left(),
+            (Key::ArrowLeft, _, true) => driver.select_left(),
+            (Key::ArrowRight, _, false) => driver.move_right(),
+            (Key::ArrowRight, _, true) => driver.select_right(),
             (Key::ArrowUp, _, false) => driver.move_up(),
             (Key::ArrowUp, _, true) => driver.select_up(),
             (Key::ArrowDown, _, false) => driver.move_down(),
@@ -199,18 +203,18 @@ fn travel(ctx: &Context, state: &mut State, rules: Rules, key: Key, modifiers: M
 fn compose(ctx: &Context, state: &mut State, rules: Rules, ime: &ImeEvent, now: f64) {
     match ime {
         ImeEvent::Preedit { text, .. } if text.is_empty() => {
-            if state.editor.is_composing() {
-                state.drive(ctx, |driver| driver.clear_compose());
-            }
+            state.stop_composing(ctx);
         }
         ImeEvent::Preedit { text, .. } if text == "\n" || text == "\r" => {}
         ImeEvent::Preedit {
             text,
             active_range_chars,
         } => {
-            if !state.editor.is_composing() {
+            // It takes the place of what is selected, and is itself a step only when it is committed.
+            let (from, to) = state.selected();
+            if !state.editor.is_composing() && from != to {
                 let snapshot = state.snapshot();
-                state.undo.before(Kind::Whole, now, || snapshot);
+                state.undo.before(Kind::Typing, now, || snapshot);
             }
             let cursor = active_range_chars
                 .as_ref()
@@ -221,9 +225,7 @@ fn compose(ctx: &Context, state: &mut State, rules: Rules, ime: &ImeEvent, now: 
         }
         ImeEvent::Commit(text) => {
             let composing = state.editor.is_composing();
-            if composing {
-                state.drive(ctx, |driver| driver.clear_compose());
-            }
+            state.stop_composing(ctx);
             if (composing || !text.is_empty()) && text != "\n" && text != "\r" {
                 state.insert(ctx, text, rules, Kind::Typing, now);
             }

@@ -18,6 +18,7 @@ mod pointer;
 pub(super) mod selectable;
 mod state;
 mod undo;
+mod words;
 
 pub use editor::Editor;
 pub use field::Field;

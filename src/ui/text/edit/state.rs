@@ -72,6 +72,7 @@ impl State {
     /// Brings the editor in line with the caller's text and the place it is shown in.
     pub(super) fn follow(&mut self, ctx: &Context, text: &str, setup: Setup) {
         if self.editor.text() != text {
+            self.stop_composing(ctx);
             self.editor.set_text(text);
             self.undo.clear();
         }
@@ -174,6 +175,13 @@ impl State {
         }
     }
 
+    /// Takes away what an input method is composing: parley keeps its place, wherever the text goes.
+    pub(super) fn stop_composing(&mut self, ctx: &Context) {
+        if self.editor.is_composing() {
+            self.drive(ctx, |driver| driver.clear_compose());
+        }
+    }
+
     pub(super) fn restore(&mut self, ctx: &Context, snapshot: &Snapshot) {
         self.editor.set_text(&snapshot.text);
         self.drive(ctx, |driver| {
@@ -184,6 +192,7 @@ impl State {
 
     /// Replaces the selection, as far as the rules let.
     pub(super) fn insert(&mut self, ctx: &Context, text: &str, rules: Rules, kind: Kind, now: f64) {
+        self.stop_composing(ctx);
         let text = self.admissible(text, rules);
         let (from, to) = self.selected();
         if text.is_empty() && from == to {

@@ -1,6 +1,6 @@
 //! Fields and editors: typing, deleting, selecting, undoing, assistive technology.
 
-use super::super::{Editor, Field};
+use super::super::{Direction, Editor, Field, set_direction};
 use super::harness;
 use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers};
@@ -9,8 +9,8 @@ use egui_kittest::kittest::Queryable;
 use std::cell::RefCell;
 
 /// A field on its own, focused, and what it holds.
-struct Bench<'a> {
-    harness: Harness<'a>,
+pub(super) struct Bench<'a> {
+    pub(super) harness: Harness<'a>,
     text: &'a RefCell<String>,
     submitted: &'a RefCell<u32>,
 }
@@ -19,10 +19,16 @@ fn leak<T>(value: T) -> &'static RefCell<T> {
     Box::leak(Box::new(RefCell::new(value)))
 }
 
-fn bench(start: &str) -> Bench<'static> {
+pub(super) fn bench(start: &str) -> Bench<'static> {
+    bench_in(start, Direction::Ltr)
+}
+
+/// The same on a screen of this direction.
+pub(super) fn bench_in(start: &str, direction: Direction) -> Bench<'static> {
     let text = leak(start.to_owned());
     let submitted = leak(0);
     let mut harness = harness(move |ui| {
+        set_direction(ui.ctx(), direction);
         let out = Field::new(&mut text.borrow_mut(), "name", "Name")
             .hint("Anyone")
             .show(ui);
@@ -42,30 +48,41 @@ fn bench(start: &str) -> Bench<'static> {
 }
 
 impl Bench<'_> {
-    fn type_text(&mut self, text: &str) -> &mut Self {
+    pub(super) fn type_text(&mut self, text: &str) -> &mut Self {
         self.harness.get_by_label("Name").type_text(text);
         self.harness.run();
         self
     }
 
-    fn press(&mut self, modifiers: Modifiers, key: Key) -> &mut Self {
+    pub(super) fn press(&mut self, modifiers: Modifiers, key: Key) -> &mut Self {
         self.harness.key_press_modifiers(modifiers, key);
         self.harness.run();
         self
     }
 
-    fn event(&mut self, event: Event) -> &mut Self {
+    pub(super) fn event(&mut self, event: Event) -> &mut Self {
         self.harness.event(event);
         self.harness.run();
         self
     }
 
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         self.text.borrow().clone()
     }
 
+    /// Where the field is.
+    pub(super) fn place(&self) -> egui::Rect {
+        self.harness.get_by_label("Name").rect()
+    }
+
+    /// How far from the left the caret is seen: an input method is told.
+    pub(super) fn caret(&self) -> f32 {
+        let told = self.harness.output().platform_output.ime;
+        told.expect("the field has the keyboard").cursor_rect.left()
+    }
+
     /// What the last pass put on the clipboard after `event`.
-    fn copied(&mut self, event: Event) -> Option<String> {
+    pub(super) fn copied(&mut self, event: Event) -> Option<String> {
         self.harness.event(event);
         self.harness.step();
         let commands = &self.harness.output().platform_output.commands;

@@ -2,6 +2,7 @@
 
 mod fields;
 mod labels;
+mod mixed;
 mod order;
 mod pango;
 
