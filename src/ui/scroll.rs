@@ -54,7 +54,9 @@ pub fn scrolled<R>(
     }
     let out = show(area, ui);
     for axis in [Axis::Across, Axis::Down] {
-        if let Some(offset) = bar(ui, key.with(axis), &out, axis) {
+        let asked = bar(ui, key.with(axis), &out, axis);
+        if let Some(offset) = asked.or_else(|| to_focus(ui, key.with(("focus", axis)), &out, axis))
+        {
             ui.data_mut(|data| data.insert_temp(key, Some((axis, offset))));
             ui.ctx().request_repaint();
         }
@@ -105,6 +107,45 @@ fn bar<R>(ui: &Ui, id: Id, out: &ScrollAreaOutput<R>, axis: Axis) -> Option<f32>
     ((offset - axis.of(out.state.clamped_offset())).abs() > 0.1).then_some(offset)
 }
 
+/// The offset at which what has just got the keyboard can be seen. Once it was, the content may be
+/// scrolled away from it.
+fn to_focus<R>(ui: &Ui, shown: Id, out: &ScrollAreaOutput<R>, axis: Axis) -> Option<f32> {
+    let focused = ui.memory(egui::Memory::focused)?;
+    let offset = out.state.clamped_offset();
+    let content = Rect::from_min_size(out.inner_rect.min - offset, out.content_size);
+    let response = ui.ctx().read_response(focused);
+    let Some(place) = response
+        .filter(|response| response.layer_id == ui.layer_id())
+        .map(|response| response.rect)
+        .filter(|place| content.expand(1.0).contains(place.center()))
+    else {
+        ui.data_mut(|data| data.remove::<Id>(shown));
+        return None;
+    };
+    if ui.data(|data| data.get_temp::<Id>(shown)) == Some(focused) {
+        return None;
+    }
+    let room = axis.of(out.inner_rect.size());
+    let (first, last) = (
+        axis.from(out.inner_rect, place.min),
+        axis.from(out.inner_rect, place.max),
+    );
+    let by = if first < 0.0 || last - first > room {
+        first - TRACK
+    } else if last > room {
+        last - room + TRACK
+    } else {
+        0.0
+    };
+    let hidden = (axis.of(out.content_size) - room).max(0.0);
+    let wanted = (axis.of(offset) + by).clamp(0.0, hidden);
+    if (wanted - axis.of(offset)).abs() > 1.0 {
+        return Some(wanted);
+    }
+    ui.data_mut(|data| data.insert_temp(shown, focused));
+    None
+}
+
 /// The edge of `seen` where a bar stands: the bottom, or the end side.
 fn strip(ui: &Ui, seen: Rect, axis: Axis, breadth: f32) -> Rect {
     match axis {
@@ -153,6 +194,40 @@ mod tests {
                 modifiers: Modifiers::NONE,
             });
             harness.run();
+        }
+    }
+
+    #[test]
+    fn what_gets_the_keyboard_comes_into_sight_through_two_areas() {
+        use crate::ui::text::Field;
+        use egui_kittest::kittest::Queryable;
+        let mut texts = vec![String::new(); 12];
+        let mut harness = Harness::builder()
+            .with_size([300.0, 200.0])
+            .with_context_setup(text::install)
+            .build_ui(move |ui| {
+                let outer = ScrollArea::vertical().auto_shrink(false);
+                scrolled(ui, "outer", outer, |area, ui| {
+                    area.show(ui, |ui| {
+                        ui.allocate_space(vec2(100.0, 500.0));
+                        let inner = ScrollArea::vertical().max_height(120.0);
+                        scrolled(ui, "inner", inner, |area, ui| {
+                            area.show(ui, |ui| {
+                                for (index, text) in texts.iter_mut().enumerate() {
+                                    let _ = Field::new(text, index, &format!("f{index}")).show(ui);
+                                }
+                            })
+                        });
+                    })
+                });
+            });
+        let window = harness.ctx.content_rect();
+        for name in ["f11", "f0"] {
+            assert!(!window.contains_rect(harness.get_by_label(name).rect()));
+            harness.get_by_label(name).focus();
+            harness.run();
+            let place = harness.get_by_label(name).rect();
+            assert!(window.contains_rect(place), "{name}: {place:?}");
         }
     }
 
