@@ -60,6 +60,7 @@ fn a_proposal_is_recorded_in_two_clicks_and_warns_of_red_lines() {
     let proposals = &table(&window).board.proposals;
     assert_eq!(proposals.len(), 1);
     assert!(window.shows_part("Crosses a red line of: Marsani lowlands"));
+    assert!(window.shows_part("; and 2 of the others."));
 }
 
 #[test]

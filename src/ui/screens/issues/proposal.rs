@@ -239,8 +239,8 @@ fn foot(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, put: &Proposal) {
         .map(|party| words::party(shown.open, party))
         .collect();
     let rule = cx.say(msg::proposal_rule(
-        cx.words.list(&required),
         rule.and_others,
+        cx.words.list(&required),
     ));
     Label::new(tally, TextStyle::DenseStrong)
         .color(t.text)
