@@ -158,5 +158,6 @@ fn eight_roles() -> Scenario {
         debrief: Vec::new(),
         sources: Vec::new(),
         lists: Lists::default(),
+        rules: Vec::new(),
     }
 }

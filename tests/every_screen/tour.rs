@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
 use sulh::domain::session::Command;
 use sulh::domain::time::WallTime;
 use sulh::storage::settings::Settings;
@@ -123,7 +125,10 @@ fn setup(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
         "setup-page-teaching",
         "setup-page-sources",
     ] {
-        walk.press_message(page);
+        // A place of the rail has the name of one of the pages.
+        let name = walk.english.say(page);
+        walk.harness.get_by_role_and_label(Role::Tab, &name).click();
+        walk.settle();
         see(page, &mut walk);
     }
     ask(&mut walk, Action::GoToStep(SetupStep::People));
