@@ -346,7 +346,7 @@ fn arabic(name: &str, text: &str) -> Option<&'static str> {
         after == Some('\u{FFFC}')
             && matches!(sign, 'ل' | 'ب' | 'ك' | 'و')
             && before.is_none_or(|c| !c.is_alphabetic())
-            || sign == '\u{FFFC}' && after.is_some_and(|c| is_arabic(c))
+            || sign == '\u{FFFC}' && after.is_some_and(is_arabic)
             || after == Some('\u{FFFC}') && before == Some('ا') && sign == 'ل'
     };
     // "And" is one letter: it stands before a name without a space.

@@ -7,7 +7,6 @@
 )]
 
 #[path = "common/desk.rs"]
-#[allow(dead_code, reason = "the window can more than these tests ask of it")]
 mod desk;
 #[path = "common/story.rs"]
 #[allow(

@@ -35,7 +35,8 @@ action-recover-time = Rattraper le retard
 action-observe = Noter une observation
 action-injects = Voir les faits nouveaux
 action-write-inject = Rédiger un fait nouveau
-action-next-speaker = Intervention suivante
+# On a button of 165 points, with its key.
+action-next-speaker = Au suivant
 action-stop-floor = Mettre fin à l’intervention
 action-speakers = Choisir qui parle
 action-call-caucus = Convoquer un aparté

@@ -27,7 +27,8 @@ action-recover-time = Gecikmeyi telafi et
 action-observe = Gözlem yaz
 action-injects = Gelişmelere bak
 action-write-inject = Gelişme yaz
-action-next-speaker = Sıradaki konuşmacı
+# On a button of 165 points, with its key.
+action-next-speaker = Sıradaki
 action-stop-floor = Konuşmayı bitir
 action-speakers = Konuşmacı seç
 action-call-caucus = Ayrı görüşmeye çağır
