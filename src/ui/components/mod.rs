@@ -155,7 +155,7 @@ pub use menu::{
 };
 pub use meters::{Indicator, ProgressBar, Trend, dots, pips, pips_sized, share_row, split_bar};
 pub use notice::{Banner, empty_state, stat_tile};
-pub use overlay::{drawer, scroll, veil, veil_in};
+pub use overlay::{at_least, drawer, scroll, veil, veil_in};
 pub use party::{Mark, PartyMark, PartyTag, TagSize};
 pub use phase_bar::PhaseBar;
 pub use phase_data::{PhaseSegment, PhaseState};

@@ -188,3 +188,16 @@ pub fn scroll<R>(ui: &mut Ui, id: impl egui::AsIdSalt, body: impl FnOnce(&mut Ui
         area.show(ui, |ui| ui.with_layout(Dir::of(ui).column(), body).inner)
     })
 }
+
+/// Shows content in the room that there is or, where that is lower than `least`, in a scroll area of
+/// that height: a small window with large letters.
+pub fn at_least(ui: &mut Ui, id: impl egui::AsIdSalt, least: f32, body: impl FnOnce(&mut Ui)) {
+    if ui.available_height() >= least {
+        return body(ui);
+    }
+    scroll(ui, id, |ui| {
+        let size = egui::vec2(ui.available_width(), least);
+        let place = egui::Rect::from_min_size(ui.available_rect_before_wrap().min, size);
+        super::layout::within(ui, place, body);
+    });
+}

@@ -28,7 +28,7 @@ use egui::{CentralPanel, Context, Frame, Key, Margin, Modifiers, Rect, Ui};
 
 use crate::domain::ids::TableNo;
 use crate::domain::session::{InjectRun, InjectState};
-use crate::ui::components::{Size, columns, drawer, layout, scroll};
+use crate::ui::components::{Size, at_least, columns, drawer, layout, scroll};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::theme::{
     CARD_GAP, COLUMN_END, COLUMN_START, DRAWER_BELOW, PAGE_MARGIN, TOP_BAR_HEIGHT, tokens,
@@ -36,6 +36,8 @@ use crate::ui::theme::{
 use dialogs::Dialog;
 use notes::Notes;
 
+/// Where there is less height for the columns, they scroll together.
+const LEAST: f32 = 400.0;
 /// The observations keep at least this much of the middle column.
 const LEAST_NOTES: f32 = 168.0;
 /// The same on a low screen: the field and one note.
@@ -112,9 +114,11 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut ConsoleState) {
             ui.spacing_mut().item_spacing.y = 0.0;
             phases::show(ui, cx, open, state);
             let margin = Margin::symmetric(whole(PAGE_MARGIN), whole(CARD_GAP));
-            Frame::new()
-                .inner_margin(margin)
-                .show(ui, |ui| page(ui, cx, open, state, is_narrow));
+            Frame::new().inner_margin(margin).show(ui, |ui| {
+                at_least(ui, "console", LEAST, |ui| {
+                    page(ui, cx, open, state, is_narrow);
+                });
+            });
         });
     if is_narrow {
         injects_drawer(ui.ctx(), cx, open, state);
@@ -147,9 +151,14 @@ fn page(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState, 
         ui.spacing_mut().item_spacing.y = CARD_GAP;
         match index {
             0 => {
-                clock::show(ui, cx, open, state);
-                floor::show(ui, cx, open, state);
-                now::show(ui, cx, open, state);
+                let room = ui.available_height();
+                scroll(ui, "console-start", |ui| {
+                    ui.spacing_mut().item_spacing.y = CARD_GAP;
+                    clock::show(ui, cx, open, state);
+                    floor::show(ui, cx, open, state);
+                    let left = room - ui.min_rect().height() - CARD_GAP;
+                    now::show(ui, cx, open, state, left);
+                });
             }
             1 => middle(ui, cx, open, state),
             _ => injects::column(ui, cx, open, state),

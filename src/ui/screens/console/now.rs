@@ -12,12 +12,23 @@ use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{CARD_PADDING, Dir, tokens};
 
+/// The card is never lower, so that a step can be read.
+const LEAST: f32 = 210.0;
+/// Height of its head.
+const HEAD: f32 = 38.0;
 /// Height of the line that says where the story stands.
 const STORY: f32 = 48.0;
 /// What the steps need before that line has room.
 const LEAST_STEPS: f32 = 96.0;
 
-pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState) {
+/// Draws the card, so high if it can be.
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    open: Open<'_>,
+    state: &mut ConsoleState,
+    height: f32,
+) {
     let session = open.session;
     if session.ended.is_some() {
         return;
@@ -37,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
         .filter(|step| session.steps_done.contains(&(phase.id.clone(), *step)))
         .count();
     let count = cx.say(msg::console_steps_done(done, phase.steps));
-    let height = ui.available_height().max(180.0);
+    let height = height.max(LEAST);
     Card::titled(title).flush().fill_height().show_with(
         ui,
         |ui| {
@@ -49,7 +60,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
         },
         |ui| {
             let room = ui.available_rect_before_wrap();
-            let bottom = room.top() + (height - 38.0).min(room.height());
+            let bottom = room.top() + height - HEAD;
             let has_story = bottom - room.top() >= LEAST_STEPS + STORY;
             let cut = if has_story { bottom - STORY } else { bottom };
             let steps = Rect::from_x_y_ranges(room.x_range(), room.top()..=cut);

@@ -21,7 +21,7 @@ use crate::localisation::{explain, msg};
 use crate::storage::packs::Origin;
 use crate::storage::session_file::{ENDING, FileError};
 use crate::ui::action::{Action, Question, Told};
-use crate::ui::components::{Size, columns};
+use crate::ui::components::{Size, at_least, columns};
 use crate::ui::cx::Cx;
 use crate::ui::desk::EarlierPoint;
 use crate::ui::place::Place;
@@ -31,6 +31,8 @@ use dialogs::HomeDialog;
 use shelf::Shelf;
 
 /// Width of the column with the past sessions, where there is room.
+/// Where there is less height for scenarios and sessions, they scroll together.
+const LEAST: f32 = 260.0;
 const PAST_WIDTH: f32 = 428.0;
 const COLUMN_GAP: f32 = 18.0;
 
@@ -91,7 +93,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
             ui.spacing_mut().item_spacing.y = COLUMN_GAP;
             header::show(ui, cx, state);
             recovery::show(ui, cx, state);
-            body(ui, cx, state);
+            at_least(ui, "home", LEAST, |ui| body(ui, cx, state));
         });
     });
     dialogs::show(ui.ctx(), cx, state);

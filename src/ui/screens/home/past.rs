@@ -55,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
             none(ui, cx);
             return;
         }
-        let height = ui.available_height() - FOOT;
+        let height = (ui.available_height() - FOOT).max(0.0);
         ui.scope(|ui| {
             ui.set_max_height(height);
             scroll(ui, "home-past", |ui| {
