@@ -67,6 +67,7 @@ unmet-pin-twice = تثبيت على أكثر من مقعد: { $person }. وأُ�
 unmet-pin-taken = تثبيت على مقعد مثبّت لغيره أيضًا: { $person }، { $role }، الطاولة { $table }.
 unmet-pin-not-kept = تثبيت على مقعد آخر: { $person }، { $role }، الطاولة { $table }.
 unmet-too-few-people = الأدوار الأساسية: { $needed }، المشاركون: { $people }. يمكن تقليل الطاولات أو ترك أدوار شاغرة.
+unmet-too-few-people-at-one = الأدوار الأساسية: { $needed }، المشاركون: { $people }. يمكن ترك أدوار شاغرة.
 unmet-too-many-people = المشاركون: { $people }، المقاعد: { $seats }. ومن لا مقعد له يراقب.
 unmet-essential-empty = دور أساسي لا يؤديه أحد: { $role }، الطاولة { $table }.
 unmet-refused-role = دور مستبعد لهذا المشارك: { $person }، { $role }، الطاولة { $table }.

@@ -67,6 +67,7 @@ unmet-pin-twice = { $person } is pinned to more than one seat; the pin on { $rol
 unmet-pin-taken = Somebody else is pinned there too: { $person }, { $role }, table { $table }.
 unmet-pin-not-kept = { $person } is pinned to another seat: { $role }, table { $table }.
 unmet-too-few-people = { $needed } essential roles, { $people } people. Take fewer tables, or leave roles open.
+unmet-too-few-people-at-one = { $needed } essential roles, { $people } people. Leave roles open.
 unmet-too-many-people = { $people } people, { $seats } seats. Whoever has no seat observes.
 unmet-essential-empty = Essential role without a person: { $role }, table { $table }.
 unmet-refused-role = { $person } has a role that should not be given to them: { $role }, table { $table }.

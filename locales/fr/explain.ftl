@@ -67,6 +67,7 @@ unmet-pin-twice = Plusieurs places fixées pour { $person } ; celle-ci est lai
 unmet-pin-taken = Place déjà fixée pour une autre personne : { $role }, table { $table } ({ $person }).
 unmet-pin-not-kept = Une autre place est fixée pour { $person } : { $role }, table { $table }.
 unmet-too-few-people = Rôles essentiels : { $needed } ; personnes : { $people }. Réduisez le nombre de tables ou laissez des rôles vacants.
+unmet-too-few-people-at-one = Rôles essentiels : { $needed } ; personnes : { $people }. Laissez des rôles vacants.
 unmet-too-many-people = Personnes : { $people } ; places : { $seats }. Les personnes sans place observent.
 unmet-essential-empty = Rôle essentiel sans titulaire : { $role }, table { $table }.
 unmet-refused-role = Rôle exclu pour cette personne : { $role }, table { $table } ({ $person }).

@@ -67,6 +67,7 @@ unmet-pin-twice = { $person }: birden çok koltuğa sabitlenmiş; dikkate alınm
 unmet-pin-taken = { $person }: aynı koltuğa bir başkası da sabitlenmiş ({ $role }, masa { $table }).
 unmet-pin-not-kept = { $person }: başka bir koltuğa sabitlenmiş ({ $role }, masa { $table }).
 unmet-too-few-people = { $needed } zorunlu rol, { $people } kişi. Masa sayısını azaltın ya da bazı rolleri boş bırakın.
+unmet-too-few-people-at-one = { $needed } zorunlu rol, { $people } kişi. Bazı rolleri boş bırakın.
 unmet-too-many-people = { $people } kişi, { $seats } koltuk. Koltuğu olmayan gözlemci olur.
 unmet-essential-empty = Boş kalan zorunlu rol: { $role }, masa { $table }.
 unmet-refused-role = { $person }: verilmemesi gereken bir rolü var ({ $role }, masa { $table }).

@@ -42,6 +42,8 @@ pub enum Unmet {
         people: usize,
         /// Essential roles at all tables.
         needed: usize,
+        /// At how many tables.
+        tables: usize,
     },
     /// There are more people than seats; the remainder observes.
     TooManyPeople {
@@ -194,7 +196,11 @@ fn size_of_room(room: &Room) -> Option<Unmet> {
     let people = room.people.len();
     let (needed, seats) = (room.essential_count(), room.seats_per_table * room.tables);
     if people < needed {
-        Some(Unmet::TooFewPeople { people, needed })
+        Some(Unmet::TooFewPeople {
+            people,
+            needed,
+            tables: room.tables,
+        })
     } else if people > seats {
         Some(Unmet::TooManyPeople { people, seats })
     } else {

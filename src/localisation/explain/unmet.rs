@@ -78,7 +78,13 @@ pub(crate) fn unmet(unmet: &Unmet, naming: &dyn Naming) -> Message {
         Unmet::PinNotKept { person: id, seat } => {
             msg::unmet_pin_not_kept(person(id), role(seat), seat.table)
         }
-        Unmet::TooFewPeople { people, needed } => msg::unmet_too_few_people(*needed, *people),
+        // One table cannot become fewer.
+        Unmet::TooFewPeople {
+            people,
+            needed,
+            tables: 1,
+        } => msg::unmet_too_few_people_at_one(*needed, *people),
+        Unmet::TooFewPeople { people, needed, .. } => msg::unmet_too_few_people(*needed, *people),
         Unmet::TooManyPeople { people, seats } => msg::unmet_too_many_people(*people, *seats),
         Unmet::EssentialSeatEmpty { seat } => msg::unmet_essential_empty(role(seat), seat.table),
         Unmet::RefusedRole { person: id, seat } => {

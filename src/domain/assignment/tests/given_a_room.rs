@@ -77,11 +77,15 @@ fn given_too_few_people_when_assigned_then_tables_are_even_and_empty_roles_are_n
     let found = assign(&request(&scenario, &people, 2)).unwrap();
     assert_eq!(sizes(&found.seating, 2), [3, 2]);
     assert_eq!(found.open_seats, [seat("2 farmers")]);
-    let (seat, needed) = (seat("2 farmers"), 6);
+    let (seat, people, needed, tables) = (seat("2 farmers"), 5, 6, 2);
     assert_eq!(
         found.unmet,
         [
-            Unmet::TooFewPeople { people: 5, needed },
+            Unmet::TooFewPeople {
+                people,
+                needed,
+                tables
+            },
             Unmet::EssentialSeatEmpty { seat }
         ]
     );

@@ -86,7 +86,9 @@ pub(super) fn show(
         let tables: Vec<TableNo> = open.session.table_numbers().collect();
         let wide = ui.available_width();
         let roles = if wide < 860.0 { 168.0 } else { 204.0 };
-        let column = ((wide - roles) / count(tables.len().clamp(1, 4))).max(NARROWEST);
+        let share = (wide - roles) / count(tables.len().clamp(1, 4));
+        // Whole points, so that no line of the grid is blurred.
+        let column = share.floor().max(NARROWEST);
         let rows: f32 = lines.iter().map(|line| SEAT * f32::from(line.chairs)).sum();
         let more = if unplayed > 0 { MORE } else { 0.0 };
         let size = vec2(
