@@ -1,36 +1,44 @@
 //! Setup as the facilitator meets it: each main act by mouse and by keyboard.
 #![cfg(feature = "gui")]
 
-use std::path::Path;
-use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+#[path = "common/desk.rs"]
+mod desk;
 
+use std::ops::{Deref, DerefMut};
+use std::path::Path;
+use std::sync::Arc;
+
+use desk::Window;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
-use jiff::tz::TimeZone;
 use sulh::domain::ids::{ParticipantId, SeatId};
 use sulh::domain::roster::Attendance;
 use sulh::domain::session::{Session, Setup};
-use sulh::domain::time::{Now, Span, SteadyTime, WallTime};
+use sulh::domain::time::{Span, WallTime};
 use sulh::session_runner::{ManualClock, SessionRunner};
 use sulh::storage::packs;
-use sulh::storage::settings::{Folders, Settings};
 use sulh::storage::writer::no_waker;
-use sulh::ui::desk::{Desk, Surroundings};
 use sulh::ui::place::Place;
-use sulh::ui::text;
 
 /// 21 November 2026, 13:30 in UTC.
 const START: WallTime = WallTime(1_795_267_800_000);
 
 /// A window on a session that nobody has set up yet.
-struct Room {
-    harness: Harness<'static, Desk>,
-    woken: Receiver<()>,
-    _folder: tempfile::TempDir,
+struct Room(Window);
+
+impl Deref for Room {
+    type Target = Window;
+
+    fn deref(&self) -> &Window {
+        &self.0
+    }
+}
+
+impl DerefMut for Room {
+    fn deref_mut(&mut self) -> &mut Window {
+        &mut self.0
+    }
 }
 
 fn fresh(path: &Path, clock: &Arc<ManualClock>) {
@@ -48,39 +56,11 @@ fn fresh(path: &Path, clock: &Arc<ManualClock>) {
 
 impl Room {
     fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let folders = Folders::portable(folder.path());
-        folders.make().expect("folders");
-        let clock = Arc::new(ManualClock::new(Now {
-            wall: START,
-            steady: SteadyTime(0),
+        let room = Self(Window::opening_at(START, |folders, clock| {
+            let path = folders.sessions.join("spring.sulh");
+            fresh(&path, clock);
+            Some(path)
         }));
-        let path = folders.sessions.join("spring.sulh");
-        fresh(&path, &clock);
-        let (sender, woken) = channel();
-        let sender = Mutex::new(sender);
-        let desk = Desk::new(Surroundings {
-            clock,
-            folders,
-            settings: Settings::default(),
-            zone: TimeZone::UTC,
-            waker: Arc::new(move || {
-                let _ = sender.lock().map(|sender| sender.send(()));
-            }),
-            open: Some(path),
-        });
-        let harness = Harness::builder()
-            .with_size([1440.0, 900.0])
-            .with_context_setup(text::install)
-            .build_ui_state(|ui, desk: &mut Desk| desk.frame(ui), desk);
-        let mut room = Self {
-            harness,
-            woken,
-            _folder: folder,
-        };
-        let ctx = room.harness.ctx.clone();
-        room.harness.state().dress(&ctx);
-        room.until(|room| room.harness.state().session().is_some());
         assert_eq!(room.harness.state().place(), Place::Setup);
         room
     }
@@ -110,38 +90,13 @@ impl Room {
             room.press("One table more");
         }
         room.press("Give out seats");
-        room.until(|room| !room.session().seats.is_empty());
+        room.until(|room| room.session().is_some_and(|it| !it.seats.is_empty()));
         assert_eq!(room.session().seats.len(), 24);
         room
     }
 
     fn session(&self) -> &Session {
-        self.harness.state().session().expect("open")
-    }
-
-    fn steps(&mut self) {
-        self.harness.run_steps(4);
-    }
-
-    /// Frames until something has come back from the background.
-    fn until(&mut self, is_so: impl Fn(&Self) -> bool) {
-        for _ in 0..200 {
-            self.steps();
-            if is_so(self) {
-                return;
-            }
-            let _ = self.woken.recv_timeout(Duration::from_millis(100));
-        }
-        panic!("it never came");
-    }
-
-    fn press(&mut self, name: &str) {
-        self.choose(Role::Button, name);
-    }
-
-    fn choose(&mut self, role: Role, name: &str) {
-        self.harness.get_by_role_and_label(role, name).click();
-        self.steps();
+        self.0.session().expect("open")
     }
 
     /// The seat of somebody on the board, whatever the role is called.
@@ -154,20 +109,6 @@ impl Room {
                 label.is_some_and(|label| label.starts_with(&start))
             })
             .expect("on the board")
-    }
-
-    fn key(&mut self, key: Key) {
-        self.harness.key_press_modifiers(Modifiers::NONE, key);
-        self.steps();
-    }
-
-    fn write(&mut self, words: &str) {
-        self.harness.event(egui::Event::Text(words.to_owned()));
-        self.steps();
-    }
-
-    fn shows(&self, name: &str) -> bool {
-        self.harness.query_all_by_label(name).next().is_some()
     }
 
     fn person(&self, name: &str) -> ParticipantId {
@@ -273,9 +214,8 @@ fn a_shuffle_is_another_draw_and_can_be_undone() {
     let first = room.session().assigned.expect("a draw").seed;
     room.press("Shuffle unpinned");
     room.until(|room| {
-        room.session()
-            .assigned
-            .is_some_and(|it| it.seed == first + 1)
+        let drawn = room.session().and_then(|it| it.assigned);
+        drawn.is_some_and(|it| it.seed == first + 1)
     });
     room.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     room.steps();

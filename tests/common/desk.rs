@@ -12,7 +12,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::tz::TimeZone;
 use sulh::domain::session::Session;
-use sulh::domain::time::{Now, SteadyTime, WallTime};
+use sulh::domain::time::{Now, Span, SteadyTime, WallTime};
 use sulh::session_runner::ManualClock;
 use sulh::storage::settings::{Folders, Settings};
 use sulh::ui::desk::{Desk, Surroundings};
@@ -41,14 +41,22 @@ impl Window {
 
     /// Opens the window as a double click on a file does.
     pub fn opening(fill: impl FnOnce(&Folders) -> Option<PathBuf>) -> Self {
+        Self::opening_at(EVENING, |folders, _| fill(folders))
+    }
+
+    /// As [`Window::opening`], at another time of the day.
+    pub fn opening_at(
+        wall: WallTime,
+        fill: impl FnOnce(&Folders, &Arc<ManualClock>) -> Option<PathBuf>,
+    ) -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let folders = Folders::portable(home.path());
         folders.make().expect("folders");
-        let open = fill(&folders);
         let clock = Arc::new(ManualClock::new(Now {
-            wall: EVENING,
+            wall,
             steady: SteadyTime(0),
         }));
+        let open = fill(&folders, &clock);
         let (sender, woken) = channel();
         let sender = Mutex::new(sender);
         let is_opening = open.is_some();
@@ -127,9 +135,18 @@ impl Window {
 
     #[track_caller]
     pub fn press(&mut self, name: &str) {
-        self.harness
-            .get_by_role_and_label(Role::Button, name)
-            .click();
+        self.choose(Role::Button, name);
+    }
+
+    #[track_caller]
+    pub fn choose(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).click();
+        self.steps();
+    }
+
+    /// Lets time pass.
+    pub fn wait(&mut self, span: Span) {
+        self.clock.advance(span);
         self.steps();
     }
 
