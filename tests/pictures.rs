@@ -29,11 +29,11 @@ use sulh::localisation::Language::{self, Ar, En, Fr, Tr};
 use sulh::localisation::{Figures, Localiser, Prose};
 use sulh::storage::settings::Settings;
 use sulh::ui::action::{Action, SetupStep};
-use sulh::ui::desk::{Voice, Voices, Wall};
 use sulh::ui::place::Place;
 use sulh::ui::screens::projector;
 use sulh::ui::text;
 use sulh::ui::theme::{self, Theme};
+use sulh::ui::wall::{Voice, Voices, Wall};
 use window::Walk;
 
 const USUAL: [f32; 2] = [1440.0, 900.0];

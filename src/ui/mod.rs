@@ -1,7 +1,7 @@
 //! The window: screens that draw and ask.
 //!
 //! [`desk`] holds everything between two frames; [`screens`] draw what a [`cx::Cx`] shows them and
-//! leave [`action::Action`]s; [`components`], [`text`] and [`theme`] are how everything looks.
+//! leave [`action::Action`]s; [`wall`] is what the projector is handed; [`components`], [`text`] and [`theme`] are how everything looks.
 
 pub mod action;
 mod app;
@@ -16,5 +16,6 @@ pub mod scroll;
 pub mod text;
 pub mod theme;
 pub mod user_action;
+pub mod wall;
 
 pub use app::{WindowError, run};

@@ -12,10 +12,10 @@ use sulh::domain::time::Now;
 use sulh::domain::view::{Headline, HeadlineWords, PublicView};
 use sulh::localisation::{Figures, Language, Localiser, Prose};
 use sulh::session_runner::SessionRunner;
-use sulh::ui::desk::{Voice, Voices, Wall};
 use sulh::ui::screens::projector;
 use sulh::ui::text;
 use sulh::ui::theme::{self, Theme};
+use sulh::ui::wall::{Voice, Voices, Wall};
 
 use super::secrets::{self, Secrets};
 use super::story::{self, Telling};

@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::jobs::{Asked, JobKind, Outcome};
-use super::library::Library;
+use super::jobs::{Asked, Outcome};
 use super::rehearsing::Player;
 use super::room::{Room, as_set_up};
 use super::{Desk, first_title};
@@ -21,6 +20,7 @@ use crate::storage::packs::{self, Origin, Pack};
 use crate::storage::session_file;
 use crate::ui::action::{Action, ExportOrder, ExportWhat, SetupStep};
 use crate::ui::components::{Toast, ToastId};
+use crate::ui::cx::{JobKind, Library};
 use crate::ui::place::Place;
 use crate::ui::theme::Tone;
 

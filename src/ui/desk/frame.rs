@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use egui::{Context, Ui};
 
-use super::projecting::Wall;
 use super::{Desk, OpenSession};
 use crate::domain::session::{ClockState, Command};
 use crate::domain::time::{Now, Span};
@@ -19,6 +18,7 @@ use crate::ui::screens::{
     console, cover, debrief, home, issues, palette, projector, questions, settings, setup, where_to,
 };
 use crate::ui::theme::{Theme, Tone};
+use crate::ui::wall::Wall;
 
 impl Desk {
     /// Draws a whole frame into `ui` and carries out what was asked for.

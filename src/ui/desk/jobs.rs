@@ -1,13 +1,12 @@
 //! Work that would make a frame wait: it runs beside the window, and its results come in with the
 //! next frame.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-use super::library::{self, EarlierPoint, Library};
+use super::library;
 use crate::domain::assignment::{Assignment, CannotAssign, Refit};
 use crate::domain::time::SteadyTime;
 use crate::export::{Document, Format};
@@ -16,36 +15,7 @@ use crate::storage::roster::{self, CannotRead, RosterReading};
 use crate::storage::session_file::FileError;
 use crate::storage::settings::{Folders, Settings, SettingsProblem};
 use crate::storage::writer::{SaveProblem, Waker};
-
-/// Kinds of background work, so that a screen can say what is going on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum JobKind {
-    /// Looking for scenarios and sessions.
-    Library,
-    /// Opening or making a session.
-    Session,
-    /// Reading a roster.
-    Roster,
-    /// Giving out seats.
-    Seats,
-    /// Writing documents.
-    Export,
-    /// A system dialog is open.
-    Dialog,
-    /// Saving settings, closing a file.
-    Housekeeping,
-}
-
-/// What is being done in the background.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Busy(BTreeMap<JobKind, usize>);
-
-impl Busy {
-    /// Whether work of this kind is going on.
-    pub fn with(&self, kind: JobKind) -> bool {
-        self.0.get(&kind).is_some_and(|count| *count > 0)
-    }
-}
+use crate::ui::cx::{Busy, EarlierPoint, JobKind, Library};
 
 /// What a system dialog was opened for.
 #[derive(Clone, Debug)]
@@ -127,7 +97,7 @@ impl Jobs {
 
     /// Starts work; its outcome comes with a later [`Self::results`].
     pub(super) fn start(&mut self, kind: JobKind, work: impl FnOnce() -> Outcome + Send + 'static) {
-        *self.busy.0.entry(kind).or_default() += 1;
+        self.busy.begin(kind);
         let (sender, waker) = (self.sender.clone(), self.waker.clone());
         self.threads.retain(|thread| !thread.is_finished());
         let is_alone = matches!(kind, JobKind::Library | JobKind::Session);
@@ -151,9 +121,7 @@ impl Jobs {
         results
             .into_iter()
             .map(|(kind, outcome)| {
-                if let Some(count) = self.busy.0.get_mut(&kind) {
-                    *count = count.saturating_sub(1);
-                }
+                self.busy.end(kind);
                 outcome
             })
             .collect()

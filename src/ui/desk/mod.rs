@@ -15,11 +15,6 @@ mod results;
 mod room;
 mod where_to;
 
-pub use jobs::{Busy, JobKind};
-pub use library::{EarlierPoint, Library, SessionEntry, Stopped};
-pub use projecting::{Projecting, Voice, Voices, Wall};
-pub use rehearsing::Rehearsing;
-
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -27,10 +22,12 @@ use jiff::tz::TimeZone;
 
 use super::action::{Action, Question, SetupStep, Told};
 use super::components::{Toast, ToastId, Toasts};
+use super::cx::{Library, Projecting};
 use super::place::Place;
 use super::screens::Screens;
 use super::text::Direction;
 use super::theme::{self, Theme, Tone};
+use super::wall::Voices;
 use crate::domain::ids::TableNo;
 use crate::domain::session::Session;
 use crate::localisation::{Localiser, Message, Prose, msg};

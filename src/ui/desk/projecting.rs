@@ -1,78 +1,18 @@
 //! The second screen: its window has its own life, and is handed public knowledge only.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
 
 use egui::{Context, Key, Modifiers, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
 use jiff::tz::TimeZone;
 
-use crate::domain::scenario::text::PublicText;
-use crate::domain::view::{HeadlineWords, PublicView};
-use crate::localisation::{Language, Localiser, Message, PublicProse};
+use crate::localisation::{Language, Localiser};
 use crate::storage::settings::Settings;
 use crate::ui::action::ProjectorOrder;
+use crate::ui::cx::Projecting;
 use crate::ui::screens::projector;
-use crate::ui::text::Direction;
-use crate::ui::theme::{self, Theme};
+use crate::ui::theme;
 use crate::ui::user_action::UserAction;
-
-/// What the projector does.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "five switches that are set one by one"
-)]
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Projecting {
-    /// Its window is open.
-    pub is_open: bool,
-    /// It keeps what it shows.
-    pub is_frozen: bool,
-    /// It shows nothing.
-    pub is_blank: bool,
-    /// It fills its screen.
-    pub is_full_screen: bool,
-    /// It shows the test picture.
-    pub is_testing: bool,
-    shown: Shared<Option<Wall>>,
-    pressed: Shared<Vec<UserAction>>,
-}
-
-/// What the wall shows. Nothing else crosses over to the projector window, and only keys come back.
-#[derive(Clone, Debug)]
-pub struct Wall {
-    /// What the room may know.
-    pub view: Option<PublicView>,
-    /// What the clock on the wall reads.
-    pub now: crate::domain::time::WallTime,
-    /// Its languages.
-    pub voices: Voices,
-    /// Nothing is shown.
-    pub is_blank: bool,
-    /// The test picture is shown.
-    pub is_testing: bool,
-    /// Light for a lit room, or dark.
-    pub theme: Theme,
-    /// Size of the room: 1.0, 1.15 or 1.3.
-    pub room: f32,
-}
-
-/// The languages of the wall: one, or two side by side.
-#[derive(Clone, Debug)]
-pub struct Voices {
-    /// The one that the wall starts from.
-    pub first: Voice,
-    /// The one beside it.
-    pub second: Option<Voice>,
-}
-
-/// What the wall can say in one language.
-#[derive(Clone, Debug)]
-pub struct Voice {
-    /// The words of the program.
-    pub words: Localiser,
-    /// The public words of the scenario, once there is one.
-    pub prose: Option<PublicProse>,
-}
+use crate::ui::wall::{Voice, Voices, Wall};
 
 impl Voices {
     /// The languages that the settings ask for, with the words of a scenario.
@@ -92,45 +32,6 @@ impl Voices {
         }
     }
 }
-
-impl Voice {
-    /// A text of the program.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "every caller has just made it: msg::x() reads better without &"
-    )]
-    pub fn say(&self, message: Message) -> String {
-        self.words.say(&message)
-    }
-
-    /// A text of the scenario.
-    pub fn tell(&self, text: &PublicText) -> String {
-        let prose = self.prose.as_ref();
-        prose.map_or_else(String::new, |prose| prose.say(text))
-    }
-
-    /// The words of a public inject.
-    pub fn headline(&self, words: &HeadlineWords) -> String {
-        let prose = self.prose.as_ref();
-        prose.map_or_else(String::new, |prose| prose.headline(words))
-    }
-
-    /// The side that it starts from.
-    pub fn direction(&self) -> Direction {
-        Direction::of(self.words.language())
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-struct Shared<T>(Arc<Mutex<T>>);
-
-impl<T> PartialEq for Shared<T> {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl<T> Eq for Shared<T> {}
 
 /// Name of the projector's window within the program.
 pub fn viewport() -> ViewportId {
@@ -159,11 +60,6 @@ impl Projecting {
                 ctx.send_viewport_cmd_to(viewport(), ViewportCommand::Fullscreen(on));
             }
         }
-    }
-
-    /// What stands on the wall now, which is older than the truth while it is frozen.
-    pub fn on_the_wall(&self) -> Option<Wall> {
-        self.shown.0.lock().ok().and_then(|shown| shown.clone())
     }
 
     /// Hands over what the wall may show, and keeps the window open. What its own keys ask for comes back.

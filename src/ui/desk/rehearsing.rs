@@ -6,13 +6,7 @@ use crate::domain::time::Span;
 use crate::localisation::Localiser;
 use crate::rehearsal::Cast;
 use crate::session_runner::{Clock, FastClock, SessionRunner};
-
-/// How a rehearsal plays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rehearsing {
-    /// How many times faster than the clock.
-    pub factor: u32,
-}
+use crate::ui::cx::Rehearsing;
 
 /// Simulated people at the desk.
 pub(super) struct Player {

@@ -12,8 +12,7 @@ use crate::ui::action::{Action, ProjectorOrder};
 use crate::ui::components::{
     Button, Chip, MenuItem, explain as tooltip, menu_line, menu_under_end, paint, shell,
 };
-use crate::ui::cx::{Cx, Open};
-use crate::ui::desk::Projecting;
+use crate::ui::cx::{Cx, Open, Projecting};
 use crate::ui::icons::Icon;
 use crate::ui::screens::language;
 use crate::ui::text::{Label, TextStyle};

@@ -22,8 +22,7 @@ use crate::storage::packs::Origin;
 use crate::storage::session_file::{ENDING, FileError};
 use crate::ui::action::{Action, Question, Told};
 use crate::ui::components::{Size, at_least, columns};
-use crate::ui::cx::Cx;
-use crate::ui::desk::EarlierPoint;
+use crate::ui::cx::{Cx, EarlierPoint};
 use crate::ui::place::Place;
 use crate::ui::theme::{Dir, tokens};
 

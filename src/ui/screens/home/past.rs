@@ -16,8 +16,7 @@ use crate::ui::components::{
     Button, ButtonKind, Card, ListRow, MenuItem, empty_state, menu_under_end, row, scroll,
     two_lines,
 };
-use crate::ui::cx::Cx;
-use crate::ui::desk::SessionEntry;
+use crate::ui::cx::{Cx, SessionEntry};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Tone, tokens};

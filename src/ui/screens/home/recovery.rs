@@ -12,8 +12,7 @@ use crate::localisation::{Message, Prose, msg};
 use crate::storage::session_file::{FileErrorKind, Record, SafePart, SessionSummary};
 use crate::ui::action::{Action, Question};
 use crate::ui::components::{Banner, Button, Card, CardEdge, Size, columns, wrapped};
-use crate::ui::cx::Cx;
-use crate::ui::desk::Stopped;
+use crate::ui::cx::{Cx, JobKind, Stopped};
 use crate::ui::icons::Icon;
 use crate::ui::key_names;
 use crate::ui::text::{Label, TextStyle};
@@ -185,7 +184,7 @@ fn actions(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState, stopped: &Stoppe
         buttons.push((earlier, Some(Action::ListEarlier(path.clone()))));
         buttons.push((Button::quiet(cx.say(msg::home_close_keep())), None));
     }
-    let idle = !cx.busy.with(crate::ui::desk::JobKind::Session);
+    let idle = !cx.busy.with(JobKind::Session);
     let mut buttons: Vec<_> = buttons
         .into_iter()
         .map(|(button, action)| (button.enabled(idle), action))

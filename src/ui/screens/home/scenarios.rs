@@ -12,8 +12,7 @@ use crate::ui::action::Action;
 use crate::ui::components::{
     Button, Card, Chip, ListRow, SearchField, empty_state, row, scroll, two_lines,
 };
-use crate::ui::cx::Cx;
-use crate::ui::desk::JobKind;
+use crate::ui::cx::{Cx, JobKind};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Dir, Tone, tokens};

@@ -7,7 +7,7 @@ use crate::localisation::{Language, Localiser};
 use crate::storage::packs::{Origin, Pack};
 use crate::storage::roster::fold;
 use crate::ui::components::ScenarioArt;
-use crate::ui::desk::Library;
+use crate::ui::cx::Library;
 
 /// The order in which the languages of a scenario are named.
 const LANGUAGES: [Language; 4] = [Language::En, Language::Fr, Language::Tr, Language::Ar];

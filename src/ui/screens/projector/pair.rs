@@ -7,9 +7,9 @@ use super::parts::SPINE;
 use super::wall::{Board, CLOCK_ICON, CLOCKS};
 use crate::domain::view::{PublicPhase, PublicView};
 use crate::ui::components::layout::{row_in, within};
-use crate::ui::desk::Voice;
 use crate::ui::text::{self, Label, TextStyle};
 use crate::ui::theme::Dir;
+use crate::ui::wall::Voice;
 
 /// Between the clock and the words beside it.
 const GAP: f32 = 48.0;

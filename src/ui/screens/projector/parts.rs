@@ -9,10 +9,10 @@ use crate::localisation::msg;
 use crate::ui::components::layout::{row_in, within};
 use crate::ui::components::paint::{self, At};
 use crate::ui::components::{PhaseSegment, PhaseState, phase_projector, pips_sized};
-use crate::ui::desk::Voice;
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Label, TextStyle};
 use crate::ui::theme::{Dir, Tokens, Tone};
+use crate::ui::wall::Voice;
 
 impl Board<'_> {
     /// Height of the bar of the phases; their names are shown where there is one language only.

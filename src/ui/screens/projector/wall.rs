@@ -9,10 +9,10 @@ use crate::domain::view::{PublicClock, PublicPhase, PublicView};
 use crate::localisation::{Message, msg};
 use crate::ui::components::layout::{row_in, within};
 use crate::ui::components::paint;
-use crate::ui::desk::{Voice, Wall};
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Label, Rich, TextStyle};
 use crate::ui::theme::{BLANK, Dir, Tokens, Tone, tokens};
+use crate::ui::wall::{Voice, Wall};
 
 /// Width of the canvas in points where the room is large; a smaller room gets a narrower canvas,
 /// so that everything on it grows.

@@ -12,8 +12,7 @@ use crate::ui::components::{
     Button, Card, Chip, Column, SearchField, Segment, Segmented, Size, Table, TableRow,
     empty_state, row,
 };
-use crate::ui::cx::{Cx, Open};
-use crate::ui::desk::JobKind;
+use crate::ui::cx::{Cx, JobKind, Open};
 use crate::ui::icons::Icon;
 use crate::ui::screens::setup::facts;
 use crate::ui::text::{Label, TextStyle};

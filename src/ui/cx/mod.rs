@@ -1,5 +1,13 @@
 //! What a screen may read while it draws.
 
+mod busy;
+mod library;
+mod projecting;
+
+pub use busy::{Busy, JobKind};
+pub use library::{EarlierPoint, Library, SessionEntry, Stopped};
+pub use projecting::Projecting;
+
 use std::path::Path;
 
 use crate::domain::ids::TableNo;
@@ -11,7 +19,6 @@ use crate::storage::settings::{Folders, Settings};
 use crate::storage::writer::SaveState;
 
 use super::action::{Action, SetupStep};
-use super::desk::{Busy, Library, Projecting, Rehearsing};
 
 /// Everything a screen may read, and where it leaves what it asks for.
 pub struct Cx<'a> {
@@ -56,6 +63,13 @@ pub struct Open<'a> {
     pub save: &'a SaveState,
     /// Its file; none while it lives in memory only.
     pub path: Option<&'a Path>,
+}
+
+/// How a rehearsal plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rehearsing {
+    /// How many times faster than the clock.
+    pub factor: u32,
 }
 
 impl Cx<'_> {
