@@ -2,10 +2,10 @@
 //! names of the commands themselves.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{Args, Parser, Subcommand};
 
-use super::rehearse::Speed;
 use crate::export::Format;
 
 /// Runs a three-hour mediation simulation from one laptop and a projector.
@@ -136,4 +136,34 @@ pub struct Rehearsed {
     /// Folder for session.sulh, debrief.md, debrief.html and briefs.html
     #[arg(long)]
     pub out: PathBuf,
+}
+
+/// How fast a rehearsal plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Speed {
+    /// As fast as the machine can.
+    Max,
+    /// So many times as fast as the clock.
+    Times(u32),
+}
+
+/// A speed that cannot be understood.
+#[derive(Debug, thiserror::Error)]
+#[error("max, or a whole number from 1 to 3600")]
+pub struct NoSuchSpeed;
+
+impl FromStr for Speed {
+    type Err = NoSuchSpeed;
+
+    fn from_str(text: &str) -> Result<Self, NoSuchSpeed> {
+        if text == "max" {
+            return Ok(Self::Max);
+        }
+        let factor: u32 = text.parse().map_err(|_| NoSuchSpeed)?;
+        if (1..=3_600).contains(&factor) {
+            Ok(Self::Times(factor))
+        } else {
+            Err(NoSuchSpeed)
+        }
+    }
 }

@@ -1,13 +1,12 @@
 //! `sulh rehearse`: a whole session played by simulated people, with everything that it leaves.
 
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 use std::sync::mpsc;
 use std::time::Duration;
 
 use serde::Serialize;
 
-use super::args::{Output, Rehearsed};
+use super::args::{Output, Rehearsed, Speed};
 use super::failure::{Exit, Failure};
 use super::{Front, export, inspect, roster, shown};
 use crate::domain::assignment;
@@ -21,36 +20,6 @@ use crate::localisation::{Edition, Editions, Prose, explain, msg};
 use crate::rehearsal::{CannotRehearse, GRID, Plan, Rehearsal};
 use crate::storage::packs::Pack;
 use crate::storage::session_file::{ENDING, FileError, FileErrorKind, write_new};
-
-/// How fast a rehearsal plays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Speed {
-    /// As fast as the machine can.
-    Max,
-    /// So many times as fast as the clock.
-    Times(u32),
-}
-
-/// A speed that cannot be understood.
-#[derive(Debug, thiserror::Error)]
-#[error("max, or a whole number from 1 to 3600")]
-pub struct NoSuchSpeed;
-
-impl FromStr for Speed {
-    type Err = NoSuchSpeed;
-
-    fn from_str(text: &str) -> Result<Self, NoSuchSpeed> {
-        if text == "max" {
-            return Ok(Self::Max);
-        }
-        let factor: u32 = text.parse().map_err(|_| NoSuchSpeed)?;
-        if (1..=3_600).contains(&factor) {
-            Ok(Self::Times(factor))
-        } else {
-            Err(NoSuchSpeed)
-        }
-    }
-}
 
 #[derive(Serialize)]
 struct Report {
