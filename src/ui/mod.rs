@@ -1,7 +1,8 @@
 //! The window: screens that draw and ask.
 //!
 //! [`desk`] holds everything between two frames; [`screens`] draw what a [`cx::Cx`] shows them and
-//! leave [`action::Action`]s; [`wall`] is what the projector is handed; [`components`], [`text`] and [`theme`] are how everything looks.
+//! leave [`action::Action`]s; [`wall`] is what the projector is handed; [`components`], [`text`] and
+//! [`theme`] are how everything looks.
 
 pub mod action;
 mod app;
