@@ -22,15 +22,16 @@ use egui_kittest::kittest::Queryable;
 use story::Telling;
 use sulh::domain::board::{Answer, ProposalState};
 use sulh::domain::ids::TableNo;
-use sulh::domain::session::TableState;
+use sulh::domain::session::{Command, TableState};
 use sulh::ui::place::Place;
 
-/// A window on the issues of the session of half past three.
+/// A window on the issues of a session that has just begun.
 fn issues() -> Window {
     let mut window = Window::opening(|folders| {
-        let path = folders.sessions.join("half-past-three.sulh");
+        let path = folders.sessions.join("begun.sulh");
         let mut telling = Telling::begin(Some(&path), Box::new(|_| ())).expect("a new file");
-        story::half_past_three(&mut telling).expect("the story");
+        story::seated(&mut telling).expect("the story");
+        telling.does(Command::Start).expect("the start");
         assert!(telling.runner.finish().is_ok());
         Some(path)
     });

@@ -98,7 +98,7 @@ fn caucus(telling: &mut Telling<'_>) -> Result<(), Failure> {
         &Put {
             by: 7,
             on: (0, 3),
-            words: "The decree of 1974 stays, and Velmara tells the valleys what it releases.",
+            words: "The old decree stays, and Velmara tells the valleys what it releases.",
             answers: "rrl....",
         },
         None,
@@ -133,7 +133,7 @@ fn joint(telling: &mut Telling<'_>) -> Result<(), Failure> {
             (
                 1,
                 "In the dry season the parties share the flow measured at Qarar Bridge by the \
-                 formula in Annex 1.",
+                 formula in the annex.",
                 &[],
             ),
             (2, "", &[(3, "The government operates the headworks")]),
@@ -198,7 +198,7 @@ fn joint(telling: &mut Telling<'_>) -> Result<(), Failure> {
             (
                 1,
                 "In the dry season the parties share the flow measured at Qarar Bridge by the \
-                 formula in Annex 1, reviewed every year by the commission.",
+                 formula in the annex, reviewed every year by the commission.",
                 &[],
             ),
             (
