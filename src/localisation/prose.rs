@@ -7,7 +7,7 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
 use super::{Figures, Language, format_message, format_pattern, new_bundle};
-use crate::domain::ids::RoleId;
+use crate::domain::ids::{CompetencyId, RoleId};
 use crate::domain::roster::Gender;
 use crate::domain::scenario::Source;
 use crate::domain::scenario::text::{
@@ -80,6 +80,17 @@ impl Prose {
         self.get(text.key())
     }
 
+    /// What each level of a competency looks like, from 1 to 5; none where the pack has only the
+    /// one description of it.
+    pub fn levels(&self, id: &CompetencyId) -> Option<[String; 5]> {
+        let levels = [1, 2, 3, 4, 5].map(|n| text::competency_level(id, n));
+        let has = |level: &PublicText| self.bundle.has_message(level.key());
+        levels
+            .iter()
+            .all(has)
+            .then(|| levels.map(|level| self.say(&level)))
+    }
+
     /// The name of a role as it is said of a person: a translation may give a form for a woman and
     /// one for a man (`.woman` and `.man` of the message). Where the gender is not stated, or has
     /// no form of its own, the name of the function is said.
@@ -134,6 +145,16 @@ impl PublicProse {
     /// A text for everyone.
     pub fn say(&self, text: &PublicText) -> String {
         self.0.say(text)
+    }
+
+    /// What each level of a competency looks like; see [`Prose::levels`].
+    pub fn levels(&self, id: &CompetencyId) -> Option<[String; 5]> {
+        self.0.levels(id)
+    }
+
+    /// The name of a role as it is said of a person; see [`Prose::role`].
+    pub fn role(&self, id: &RoleId, gender: Option<Gender>) -> String {
+        self.0.role(id, gender)
     }
 
     /// The language of the words.

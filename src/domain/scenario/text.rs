@@ -234,6 +234,11 @@ pub fn competency_anchor(id: &CompetencyId) -> PublicText {
     PublicText::of(&["competency", id.as_str(), "anchor"])
 }
 
+/// What level `n` (from 1 to 5) of a competency looks like: one sentence on what can be seen.
+pub fn competency_level(id: &CompetencyId, n: u8) -> PublicText {
+    PublicText::of(&["competency", id.as_str(), "level", &n.to_string()])
+}
+
 /// A guided question.
 pub fn question(id: &QuestionId) -> PublicText {
     PublicText::of(&["question", id.as_str()])
@@ -319,6 +324,12 @@ pub fn required_keys(scenario: &Scenario) -> Vec<String> {
     keys.0
         .extend((1..=scenario.lists.pitfalls).map(|n| pitfall(n).0));
     keys.0
+}
+
+/// Message ids that a pack may have and need not, in groups of which it has all or none.
+pub fn optional_keys(scenario: &Scenario) -> Vec<Vec<String>> {
+    let levels = |id: &CompetencyId| (1..=5).map(|n| competency_level(id, n).0).collect();
+    scenario.competencies.iter().map(levels).collect()
 }
 
 #[derive(Default)]

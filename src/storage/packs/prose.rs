@@ -24,6 +24,7 @@ pub(super) struct Prose {
 
 pub(super) fn check(scenario: &Scenario, texts: &PackTexts) -> Prose {
     let required = text::required_keys(scenario);
+    let optional = text::optional_keys(scenario);
     let mut prose = Prose {
         whole: Vec::new(),
         problems: Vec::new(),
@@ -37,7 +38,7 @@ pub(super) fn check(scenario: &Scenario, texts: &PackTexts) -> Prose {
             prose.problems.push(PackProblem::of_file(&file, kind));
             continue;
         }
-        let lacks = check_language(&file, ftl, &required, &mut prose.problems);
+        let lacks = check_language(&file, ftl, &required, &optional, &mut prose.problems);
         if lacks == 0 {
             prose.whole.push(language.clone());
         }
@@ -60,14 +61,22 @@ fn check_language(
     file: &str,
     ftl: &str,
     required: &[String],
+    optional: &[Vec<String>],
     problems: &mut Vec<PackProblem>,
 ) -> usize {
     let messages = messages(file, ftl, problems);
+    let has = |key: &&String| messages.contains_key(key.as_str());
+    // One of a group asks for all of it; none is no mistake.
+    let begun = optional
+        .iter()
+        .filter(|group| group.iter().any(|key| has(&key)));
     let missing: Vec<&String> = required
         .iter()
-        .filter(|key| !messages.contains_key(key.as_str()))
+        .chain(begun.flatten())
+        .filter(|key| !has(key))
         .collect();
-    let asked: BTreeSet<&str> = required.iter().map(String::as_str).collect();
+    let known = required.iter().chain(optional.iter().flatten());
+    let asked: BTreeSet<&str> = known.map(String::as_str).collect();
     for (key, offset) in &messages {
         if !asked.contains(key) {
             let suggestion = did_you_mean(key, missing.iter().map(|missing| missing.as_str()));

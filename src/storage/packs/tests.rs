@@ -49,6 +49,23 @@ fn a_misspelt_field_gets_a_suggestion_and_a_line() {
 }
 
 #[test]
+fn a_competency_has_all_five_levels_or_none() {
+    let level = |n: u8| format!("competency-listening-level-{n} = What can be seen.\n");
+    let all: String = (1..=5).map(level).collect();
+    let with = |levels: &str| {
+        let (ron, ftl) = (test_pack::ron(), test_pack::ftl() + "\n" + levels);
+        told(&[("scenario.ron", &ron), ("en.ftl", &ftl)])
+    };
+    assert_eq!(with(&all), [""; 0]);
+    let four = all.replace(&level(3), "");
+    let missing = "en.ftl:0 MissingMessage { key: \"competency-listening-level-3\" }";
+    assert!(with(&four).iter().any(|problem| problem == missing));
+    let six = all + &level(6);
+    let unused = "UnusedMessage { key: \"competency-listening-level-6\"";
+    assert!(with(&six).iter().any(|problem| problem.contains(unused)));
+}
+
+#[test]
 fn a_misspelt_message_gets_a_suggestion_and_a_line() {
     let ftl = test_pack::ftl().replace("tagline =", "taglin =");
     let told = told(&[("scenario.ron", &test_pack::ron()), ("en.ftl", &ftl)]);
