@@ -12,6 +12,7 @@ use serde_json::Value;
 use sulh::domain::ids::{
     InjectId, ObservationId, ParticipantId, QuestionId, RoleId, SeatId, TableNo,
 };
+use sulh::domain::observing::{Conduct, Moment, Point};
 use sulh::domain::roster::{
     Attendance, CountryCode, Experience, Gender, LanguageCode, Profile, Status,
 };
@@ -25,6 +26,8 @@ use sulh::domain::time::{SessionTime, Span, SteadyTime, WallTime};
 
 #[path = "common/table_events.rs"]
 mod at_a_table;
+#[path = "common/observer_events.rs"]
+mod of_observers;
 
 const PACK: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -66,6 +69,12 @@ fn observation() -> Observation {
         competency: Some("drafting".into()),
         level: Some(5),
         text: "Waited.".to_owned(),
+        not_seen: true,
+        seen: Some(Moment {
+            at: SessionTime(1),
+            wall: WallTime(2),
+        }),
+        conduct: Some(Conduct::Noticed(Point::NoFavour)),
     }
 }
 
@@ -287,7 +296,12 @@ fn events() -> Vec<Event> {
         kind,
     };
     (0..)
-        .zip(kinds().into_iter().chain(at_a_table::kinds()))
+        .zip(
+            kinds()
+                .into_iter()
+                .chain(at_a_table::kinds())
+                .chain(of_observers::kinds()),
+        )
         .zip(actors.into_iter().cycle())
         .map(|(kind, by)| event(kind, by))
         .collect()
@@ -320,6 +334,7 @@ fn every_kind_is_tried_and_keeps_its_name() {
         "attendance_marked",
         "board",
         "caucus",
+        "content_note_read",
         "created",
         "decision_noted",
         "ended",
@@ -339,6 +354,7 @@ fn every_kind_is_tried_and_keeps_its_name() {
         "observation_changed",
         "observation_removed",
         "observed",
+        "observing",
         "outcome_recorded",
         "paused",
         "people_added",

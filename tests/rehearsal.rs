@@ -10,9 +10,11 @@ use std::sync::{Arc, LazyLock};
 
 use jiff::tz::TimeZone;
 use sulh::domain::caucus::CaucusEvent;
+use sulh::domain::debrief::Debrief;
 use sulh::domain::floor::SpeechKind;
+use sulh::domain::observing::ObserverView;
 use sulh::domain::roster::{Attendance, Profile};
-use sulh::domain::session::{Command, EventKind, Outcome, Session, Setup, Tables};
+use sulh::domain::session::{Command, EventKind, Observation, Outcome, Session, Setup, Tables};
 use sulh::domain::time::{Now, Span, SteadyTime, WallTime};
 use sulh::localisation::{Figures, Language, Localiser};
 use sulh::rehearsal::{CannotRehearse, Cast, GRID, Plan, Rehearsal};
@@ -202,18 +204,37 @@ fn observers_write_one_or_two_notes_a_minute_and_not_always_the_same() {
         .filter(|phase| phase.kind.negotiates())
         .map(|phase| phase.spent.nearest_minutes())
         .sum();
-    let notes = i64::try_from(session.observations.len()).expect("small");
+    let noted: Vec<&Observation> = session
+        .observations
+        .iter()
+        .map(|note| &note.what)
+        .filter(|note| note.has_words() && note.conduct.is_none())
+        .collect();
+    let notes = i64::try_from(noted.len()).expect("small");
     assert!(
         (minutes..=2 * minutes).contains(&notes),
         "{notes} in {minutes}"
     );
-    let texts: BTreeSet<&str> = session
-        .observations
-        .iter()
-        .map(|note| note.what.text.as_str())
-        .collect();
+    let texts: BTreeSet<&str> = noted.iter().map(|note| note.text.as_str()).collect();
     assert!(texts.len() >= 24, "{texts:#?}");
     assert!(texts.iter().all(|text| text.contains(' ')), "{texts:#?}");
+}
+
+#[test]
+fn observers_look_at_two_things_each_and_leave_no_gap() {
+    let rehearsal = played(plan(3, 2, 11));
+    let session = rehearsal.session();
+    let watches = &session.observing.watches;
+    assert!(watches.len() >= 2, "one for each table");
+    for watch in watches {
+        let view = ObserverView::of(session, &watch.observer).expect("a page");
+        let (given, of) = view.progress();
+        assert_eq!(given, of, "{}", watch.observer);
+    }
+    let facts = Debrief::of(session, rehearsal.runner().now());
+    assert!(!facts.observed.competencies.is_empty());
+    assert_eq!(facts.observed.conduct.len(), 2, "one at each table");
+    assert!(session.content_note_read);
 }
 
 #[test]

@@ -264,3 +264,8 @@ rehearsal-reserves = { $which ->
     [2] لا بد أن يؤكده مجلسنا.
    *[other] نقرأ البند الثالث كما قلناه.
 }
+
+## Simulated observers on the code of conduct
+
+rehearsal-conduct-noticed = قُدّم لأحد الجانبين وعد لا يستطيع الفريق الوفاء به.
+rehearsal-conduct-mended = صرّح الفريق بذلك للجانبين بنفسه وسحب الوعد.

@@ -249,3 +249,8 @@ rehearsal-reserves = { $which ->
     [2] Our council must confirm it.
    *[other] We read the third clause as we said it.
 }
+
+## Simulated observers on the code of conduct
+
+rehearsal-conduct-noticed = A promise was made to one side that the team could not keep.
+rehearsal-conduct-mended = The team said so itself, to both sides, and took the promise back.

@@ -249,3 +249,8 @@ rehearsal-reserves = { $which ->
     [2] Notre conseil doit le confirmer.
    *[other] Nous lisons la troisième clause comme nous l’avons dite.
 }
+
+## Simulated observers on the code of conduct
+
+rehearsal-conduct-noticed = Une promesse a été faite à une partie, que l’équipe ne pouvait tenir.
+rehearsal-conduct-mended = L’équipe l’a dit elle-même aux deux parties et a retiré la promesse.

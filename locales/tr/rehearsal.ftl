@@ -249,3 +249,8 @@ rehearsal-reserves = { $which ->
     [2] Kurulumuzun onaylaması gerekir.
    *[other] Üçüncü maddeyi söylediğimiz gibi okuyoruz.
 }
+
+## Simulated observers on the code of conduct
+
+rehearsal-conduct-noticed = Taraflardan birine, ekibin tutamayacağı bir söz verildi.
+rehearsal-conduct-mended = Ekip bunu iki tarafa da kendisi söyledi ve verdiği sözü geri aldı.

@@ -1,6 +1,7 @@
 //! `sulh inspect`: what a session file holds.
 
 mod floor;
+mod observing;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -39,6 +40,7 @@ struct Report {
     undone: usize,
     injects: Vec<Inject>,
     observations: usize,
+    observing: observing::Observing,
     decisions: usize,
     outcomes: Vec<Outcome>,
     floor: Vec<floor::Floor>,
@@ -187,7 +189,8 @@ fn report(session: &Session, now: Now) -> Report {
                 skipped: run.skipped,
             })
             .collect(),
-        observations: session.observations.len(),
+        observations: facts.notes(),
+        observing: observing::observing(session),
         decisions: session.decisions.len(),
         outcomes: session
             .tables

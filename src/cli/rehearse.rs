@@ -220,7 +220,7 @@ fn report(session: &Session, files: &[PathBuf]) -> Report {
         paused_secs: facts.paused.whole_seconds(),
         events: session.history.len(),
         injects_released: injects.filter(|run| !run.released.is_empty()).count(),
-        observations: session.observations.len(),
+        observations: facts.notes(),
         outcomes: session
             .tables
             .iter()

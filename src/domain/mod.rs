@@ -6,6 +6,7 @@
 //! - [`schedule`]: phases, the session clock, drift and its recovery.
 //! - [`floor`] and [`caucus`]: who speaks at a table, and who meets apart.
 //! - [`safety`]: stop signals, and stepping out of role.
+//! - [`observing`]: who observes what, ratings, and the code of conduct for mediators.
 //! - [`negotiation`]: what a package is worth, and which ones can be agreed.
 //! - [`board`]: stances, proposals and answers of a table.
 //! - [`agreement`]: signatures, witnesses, pledges, and whether it can be carried out.
@@ -16,12 +17,14 @@ pub mod agreement;
 pub mod assignment;
 pub mod board;
 pub mod caucus;
+mod chance;
 pub mod debrief;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod floor;
 pub mod ids;
 pub mod negotiation;
+pub mod observing;
 pub mod roster;
 pub mod safety;
 pub mod scenario;

@@ -8,6 +8,7 @@ use super::msg::{self, Message, Value};
 use crate::domain::agreement::{Check, Criterion, Pledge, Signing};
 use crate::domain::board::{Answer, IssueState, Proposal, ProposalState, Stance};
 use crate::domain::floor::{RoleType, SpeechKind};
+use crate::domain::observing::Point;
 use crate::domain::roster::{Attendance, CountryCode, Experience, Gender, LanguageCode, Status};
 use crate::domain::scenario::{
     BriefPart, DebriefStep, Indicator, InjectKind, Level, Priority, Scenario, Trigger,
@@ -40,6 +41,33 @@ pub(crate) fn outcome(outcome: Outcome) -> Message {
         Outcome::Agreement => msg::outcome_agreement(),
         Outcome::Partial => msg::outcome_partial(),
         Outcome::Impasse => msg::outcome_impasse(),
+    }
+}
+
+pub(crate) fn conduct(point: Point) -> Message {
+    match point {
+        Point::Impartiality => msg::conduct_impartiality(),
+        Point::Consent => msg::conduct_consent(),
+        Point::Confidentiality => msg::conduct_confidentiality(),
+        Point::NoFavour => msg::conduct_no_favour(),
+        Point::Inclusion => msg::conduct_inclusion(),
+        Point::CulturalSensitivity => msg::conduct_culture(),
+        Point::Honesty => msg::conduct_honesty(),
+        Point::DoNoHarm => msg::conduct_no_harm(),
+    }
+}
+
+/// What the point asks for, in one sentence.
+pub(crate) fn conduct_text(point: Point) -> Message {
+    match point {
+        Point::Impartiality => msg::conduct_impartiality_text(),
+        Point::Consent => msg::conduct_consent_text(),
+        Point::Confidentiality => msg::conduct_confidentiality_text(),
+        Point::NoFavour => msg::conduct_no_favour_text(),
+        Point::Inclusion => msg::conduct_inclusion_text(),
+        Point::CulturalSensitivity => msg::conduct_culture_text(),
+        Point::Honesty => msg::conduct_honesty_text(),
+        Point::DoNoHarm => msg::conduct_no_harm_text(),
     }
 }
 

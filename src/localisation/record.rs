@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::domain::debrief::{InjectReview, Turn, TurnKind};
 use crate::domain::ids::{ParticipantId, SeatId};
+use crate::domain::observing::Conduct;
 use crate::domain::roster::Gender;
 use crate::domain::scenario::{Audience, Party, text};
 use crate::domain::session::{Noted, Observation, Session};
@@ -157,13 +158,28 @@ impl RecordWords<'_> {
             .competency
             .as_ref()
             .map(|id| self.prose.say(&text::competency(id)));
-        let light = match (competency, note.what.level) {
+        let conduct = note.what.conduct.map(|conduct| {
+            self.words.say(&match conduct {
+                Conduct::Noticed(point) => msg::conduct_noticed(names::conduct(point)),
+                Conduct::Mended { point, .. } => msg::conduct_mended(names::conduct(point)),
+            })
+        });
+        // A level is between the person and the observer: it stays where names stay.
+        let level = note.what.level.filter(|_| self.nameless.is_none());
+        let light = match (competency, level) {
             (Some(competency), Some(level)) => Some(
                 self.words
                     .say(&msg::debrief_observation_level(competency, level)),
             ),
-            (competency, _) => competency,
+            (Some(competency), None) if note.what.not_seen => Some(
+                self.words
+                    .say(&msg::debrief_observation_not_seen(competency)),
+            ),
+            (competency, _) => competency.or(conduct),
         };
+        if let Some(light) = light.as_ref().filter(|_| seen.is_empty()) {
+            return self.words.say(&msg::debrief_note_plain(time, light));
+        }
         self.words.say(&match light {
             Some(light) => msg::debrief_note(time, light, seen),
             None => msg::debrief_note_plain(time, seen),

@@ -61,6 +61,9 @@ impl Reception {
 
     fn before_start(&self, scene: &Scene, requests: &mut Vec<Request>) {
         let session = scene.session;
+        if !session.content_note_read {
+            ask(requests, Command::ReadContentNote(true));
+        }
         let coming: Vec<ParticipantId> = session
             .people
             .values()

@@ -8,12 +8,13 @@
 //! Steps are counted, never timed, so that every machine finds the same.
 
 use rand_chacha::ChaCha12Rng;
-use rand_core::{Rng, SeedableRng};
+use rand_core::SeedableRng;
 
 use super::Seating;
 use super::board::{Board, Slots, Uneven};
 use super::bound::unavoidable;
 use super::cost::weight;
+use crate::domain::chance::{below, shuffled};
 
 /// Rounds from different starts; most rooms are proven best before the last.
 const ROUNDS: usize = 6;
@@ -210,20 +211,6 @@ fn pairs(list: &[usize]) -> impl Iterator<Item = (usize, usize)> {
         .flat_map(move |(index, a)| rest(index).map(move |b| (*a, *b)))
 }
 
-fn shuffled(count: usize, rng: &mut ChaCha12Rng) -> Vec<usize> {
-    let mut list: Vec<usize> = (0..count).collect();
-    for end in (1..count).rev() {
-        list.swap(end, below(end + 1, rng));
-    }
-    list
-}
-
 fn draw(list: &[usize], rng: &mut ChaCha12Rng) -> Option<usize> {
     list.get(below(list.len(), rng)).copied()
-}
-
-/// A number below the limit, from 32 drawn bits, so that it is the same for every word size.
-fn below(limit: usize, rng: &mut ChaCha12Rng) -> usize {
-    let limit = u64::try_from(limit).unwrap_or(u64::from(u32::MAX));
-    usize::try_from((u64::from(rng.next_u32()) * limit) >> 32).unwrap_or_default()
 }

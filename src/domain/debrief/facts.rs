@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::observed::Observed;
 use crate::domain::caucus::CaucusEvent;
 use crate::domain::ids::{
     InjectId, IssueId, OptionId, ParticipantId, PartyId, PhaseId, SeatId, TableNo,
@@ -38,6 +39,8 @@ pub struct Debrief {
     pub people: Vec<PersonReview>,
     /// Notes on a table or on the room.
     pub general_notes: Vec<Noted<Observation>>,
+    /// Ratings, and the code of conduct.
+    pub observed: Observed,
 }
 
 /// Plan and actual of a phase.
@@ -174,11 +177,11 @@ impl Debrief {
             turns: turns(session),
             people: people(session),
             general_notes: session
-                .observations
-                .iter()
+                .notes()
                 .filter(|note| note.what.participant.is_none())
                 .cloned()
                 .collect(),
+            observed: Observed::of(session),
         }
     }
 
@@ -403,8 +406,7 @@ fn people(session: &Session) -> Vec<PersonReview> {
             id: *id,
             seat: session.seat_of(*id).cloned(),
             notes: session
-                .observations
-                .iter()
+                .notes()
                 .filter(|note| note.what.participant == Some(*id))
                 .cloned()
                 .collect(),

@@ -2,10 +2,12 @@
 //! debrief asks for them. Facts only; words are put to them by the exports and the screen.
 
 mod facts;
+mod observed;
 
 pub use facts::{
     Debrief, InjectReview, IssueReview, PersonReview, PhaseReview, TableReview, Turn, TurnKind,
 };
+pub use observed::Observed;
 
 #[cfg(test)]
 mod tests;

@@ -105,6 +105,7 @@ impl Session {
             EventKind::PersonRemoved { person } => {
                 self.people.remove(person);
                 self.kept_apart.retain(|(a, b)| a != person && b != person);
+                self.observing.forget(|observer| observer == *person);
                 self.free_seat_of(*person);
             }
             EventKind::AttendanceMarked { person, attendance } => {
@@ -134,6 +135,7 @@ impl Session {
                 self.move_seats(seats);
                 self.pinned.retain(|seat| self.seats.contains_key(seat));
                 self.keep_floors(at);
+                self.keep_observers();
                 self.assigned = Some(AssignmentRecord {
                     seed: *seed,
                     cost: *cost,
@@ -143,6 +145,7 @@ impl Session {
             EventKind::SeatsMoved { moves, .. } => {
                 self.move_seats(moves);
                 self.keep_floors(at);
+                self.keep_observers();
             }
             EventKind::SeatPinned { seat, pinned } => {
                 if *pinned {
@@ -296,7 +299,11 @@ impl Session {
                 }
             }
             EventKind::Observed { observation } => {
-                self.observations.push(noted(event, observation.clone()));
+                let mut note = noted(event, observation.clone());
+                if let Some(seen) = observation.seen {
+                    (note.at, note.wall) = (seen.at, seen.wall);
+                }
+                self.observations.push(note);
             }
             EventKind::ObservationChanged { observation } => {
                 if let Some(known) = self
@@ -310,6 +317,8 @@ impl Session {
             EventKind::ObservationRemoved { id } => {
                 self.observations.retain(|known| known.what.id != *id);
             }
+            EventKind::Observing { observing } => self.observing.apply(observing),
+            EventKind::ContentNoteRead { read } => self.content_note_read = *read,
             EventKind::WordsWritten { on, text } => {
                 self.words.insert(on.clone(), text.clone());
             }
@@ -329,6 +338,14 @@ impl Session {
         self.lay_tables(tables);
         self.seats.retain(|seat, _| seat.table.0 <= tables);
         self.pinned.retain(|seat| seat.table.0 <= tables);
+        self.observing.keep_tables(tables);
+    }
+
+    /// Whoever takes a seat does not observe any more.
+    fn keep_observers(&mut self) {
+        let seats = &self.seats;
+        self.observing
+            .forget(|observer| seats.values().any(|sitting| *sitting == observer));
     }
 
     fn set_plan(&mut self, planned: &[Span]) {

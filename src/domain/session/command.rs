@@ -11,6 +11,7 @@ use crate::domain::ids::{
     CompetencyId, InjectId, IssueId, ObservationId, OptionId, ParticipantId, PartyId, SeatId,
     StoryId, TableNo,
 };
+use crate::domain::observing::{ObservingCommand, ObservingRefusal};
 use crate::domain::roster::{Attendance, Profile};
 use crate::domain::safety::{SafetyCommand, SafetyRefusal};
 use crate::domain::scenario::{Audience, Indicator};
@@ -186,6 +187,10 @@ pub enum Command {
     ChangeObservation(ObservationId, String),
     /// Take an observation back.
     RemoveObservation(ObservationId),
+    /// Who observes what; ratings, and the code of conduct.
+    Observing(ObservingCommand),
+    /// Say that the note on what may touch people was read to the room, or take that back.
+    ReadContentNote(bool),
     /// Write own words for the debrief.
     WriteWords(WordsOn, String),
     /// Take back the last thing that can be taken back.
@@ -269,6 +274,8 @@ pub enum Refusal {
     Safety(SafetyRefusal),
     /// The party is out, or there, already.
     SameAsBefore,
+    /// Observers and the code of conduct stay as they are.
+    Observing(ObservingRefusal),
     /// The agreement of a table stays as it is.
     Agreement(AgreementRefusal),
     /// No gap is waiting for a decision.

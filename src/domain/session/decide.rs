@@ -2,6 +2,7 @@
 
 mod injects;
 mod notes;
+mod observing;
 mod people;
 mod talks;
 mod timing;
@@ -34,6 +35,9 @@ pub fn decide(session: &Session, request: &Request, now: Now) -> Result<Vec<Even
     let (by, kinds) = match (&request.command, session.clock.state) {
         (Command::Tick, _) => (&Actor::Program, Vec::new()),
         (Command::WriteWords(on, text), _) => (&request.by, notes::write_words(session, on, text)?),
+        (Command::Observing(command), ClockState::Ended { .. }) if command.comes_from_paper() => {
+            (&request.by, observing::decide(session, command, at)?)
+        }
         (_, ClockState::Ended { .. }) => return Err(Refusal::SessionEnded),
         (command, _) => {
             let why = request.why.as_deref();
@@ -210,6 +214,8 @@ fn kinds(session: &Session, command: &Command, why: Option<&str>, at: SessionTim
         ),
         Command::ChangeObservation(id, text) => notes::change_observation(session, *id, text),
         Command::RemoveObservation(id) => notes::remove_observation(session, *id),
+        Command::Observing(command) => observing::decide(session, command, at),
+        Command::ReadContentNote(read) => notes::read_content_note(session, *read),
         Command::Undo => Ok(vec![session.undo()?]),
         Command::Redo => Ok(vec![session.redo()?]),
     }

@@ -15,6 +15,7 @@ use crate::domain::ids::{
     InjectId, IssueId, ObservationId, OptionId, ParticipantId, PartyId, PhaseId, SeatId, StoryId,
     TableNo,
 };
+use crate::domain::observing::ObservingEvent;
 use crate::domain::roster::{Attendance, Profile};
 use crate::domain::safety::SafetyEvent;
 use crate::domain::scenario::{Indicator, Scenario};
@@ -355,6 +356,16 @@ pub enum EventKind {
     ObservationRemoved {
         /// Which one.
         id: ObservationId,
+    },
+    /// Somebody observes, or something else from now on.
+    Observing {
+        /// What.
+        observing: ObservingEvent,
+    },
+    /// The note on what may touch people was read to the room, or the tick was taken back.
+    ContentNoteRead {
+        /// Whether it was.
+        read: bool,
     },
     /// The facilitator's own words for the debrief.
     WordsWritten {

@@ -31,6 +31,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ids::{ParticipantId, PhaseId, SeatId, StoryId, TableNo};
+use super::observing::Observing;
 use super::roster::Participant;
 use super::scenario::{PhaseKind, Scenario};
 use super::schedule::Schedule;
@@ -76,6 +77,10 @@ pub struct Session {
     pub steps_done: BTreeSet<(PhaseId, u8)>,
     /// Notes of observers, in order.
     pub observations: Vec<Noted<Observation>>,
+    /// Who observes what.
+    pub observing: Observing,
+    /// Whether the note on what may touch people was read to the room.
+    pub content_note_read: bool,
     /// Decisions in the room, in order.
     pub decisions: Vec<Noted<Decision>>,
     /// The facilitator's own words for the debrief.
@@ -259,6 +264,8 @@ impl Session {
             tables: BTreeMap::new(),
             steps_done: BTreeSet::new(),
             observations: Vec::new(),
+            observing: Observing::default(),
+            content_note_read: false,
             decisions: Vec::new(),
             words: BTreeMap::new(),
             ended: None,
@@ -331,6 +338,13 @@ impl Session {
         self.people
             .values()
             .filter(move |person| person.attendance.can_sit() && !seated.contains(&person.id))
+    }
+
+    /// Observations with something to read in them, in order; bare ratings are counted elsewhere.
+    pub fn notes(&self) -> impl DoubleEndedIterator<Item = &Noted<Observation>> {
+        self.observations
+            .iter()
+            .filter(|note| note.what.has_words())
     }
 
     /// The events that hold.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::ids::{
     CompetencyId, InjectId, ObservationId, ParticipantId, QuestionId, SeatId, TableNo,
 };
+use crate::domain::observing::{Conduct, Moment};
 use crate::domain::roster::Profile;
 use crate::domain::scenario::{Audience, Trigger};
 
@@ -93,8 +94,24 @@ pub struct Observation {
     pub competency: Option<CompetencyId>,
     /// 1 to 5, or none where nothing was rated.
     pub level: Option<u8>,
-    /// What was seen or heard.
+    /// What was seen or heard; blank only where a rating or the code says it all.
     pub text: String,
+    /// It was looked for and there was no occasion to see it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not_seen: bool,
+    /// When it was seen, where it was written down later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Moment>,
+    /// What it says of the code of conduct.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conduct: Option<Conduct>,
+}
+
+impl Observation {
+    /// Whether there is something to read in it; a bare rating is counted instead.
+    pub fn has_words(&self) -> bool {
+        !self.text.is_empty() || self.conduct.is_some()
+    }
 }
 
 /// An inject that the facilitator wrote during the session.

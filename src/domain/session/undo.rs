@@ -85,6 +85,8 @@ fn undoing(kind: &EventKind) -> Undoing {
         | EventKind::Observed { .. }
         | EventKind::ObservationChanged { .. }
         | EventKind::ObservationRemoved { .. }
+        | EventKind::Observing { .. }
+        | EventKind::ContentNoteRead { .. }
         | EventKind::WordsWritten { .. } => Undoing::Possible,
     }
 }

@@ -4,6 +4,7 @@ use crate::domain::agreement::AgreementRefusal;
 use crate::domain::board::BoardRefusal;
 use crate::domain::caucus::{self, CaucusRefusal};
 use crate::domain::floor::{self, FloorRefusal};
+use crate::domain::observing::ObservingRefusal;
 use crate::domain::safety::SafetyRefusal;
 use crate::domain::session::{PEOPLE, Refusal, TABLES};
 use crate::domain::single_text::TextRefusal;
@@ -49,6 +50,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> Message {
         Refusal::Caucus(refusal) => caucus(refusal),
         Refusal::Text(refusal) => text(refusal),
         Refusal::Safety(refusal) => safety(*refusal),
+        Refusal::Observing(refusal) => observing(*refusal),
         Refusal::SameAsBefore => msg::refusal_same_as_before(),
         Refusal::Agreement(refusal) => agreement(refusal),
         Refusal::NoGap => msg::refusal_no_gap(),
@@ -110,6 +112,17 @@ fn text(refusal: &TextRefusal) -> Message {
         TextRefusal::NoSuchClause(_) => msg::refusal_no_such_clause(),
         TextRefusal::ClauseLocked(_) => msg::refusal_clause_locked(),
         TextRefusal::NothingChanged => msg::refusal_text_unchanged(),
+    }
+}
+
+fn observing(refusal: ObservingRefusal) -> Message {
+    match refusal {
+        ObservingRefusal::SameTwice => msg::refusal_observing_same_twice(),
+        ObservingRefusal::SameName => msg::refusal_observing_same_name(),
+        ObservingRefusal::HasSeat => msg::refusal_observing_has_seat(),
+        ObservingRefusal::NoSuchObserver => msg::refusal_observing_nobody(),
+        ObservingRefusal::InFuture => msg::refusal_observing_in_future(),
+        ObservingRefusal::NothingToMend => msg::refusal_observing_nothing_to_mend(),
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn laid(session: &Session, table: TableNo) -> Result<&TableState, Ref
     known.ok_or(Refusal::NoSuchTable(table))
 }
 
-fn written(text: &str) -> Result<String, Refusal> {
+pub(super) fn written(text: &str) -> Result<String, Refusal> {
     let text = text.trim();
     if text.is_empty() {
         Err(Refusal::BlankText)
@@ -48,6 +48,13 @@ pub(super) fn tick_step(session: &Session, step: u8, done: bool) -> Decision {
         step,
         done,
     }])
+}
+
+pub(super) fn read_content_note(session: &Session, read: bool) -> Decision {
+    if session.content_note_read == read {
+        return Err(Refusal::SameAsBefore);
+    }
+    Ok(vec![EventKind::ContentNoteRead { read }])
 }
 
 pub(super) fn set_indicator(
@@ -146,11 +153,14 @@ pub(super) fn observe(
         competency: competency.cloned(),
         level,
         text: written(text)?,
+        not_seen: false,
+        seen: None,
+        conduct: None,
     };
     Ok(vec![EventKind::Observed { observation }])
 }
 
-fn known(session: &Session, id: ObservationId) -> Result<&Observation, Refusal> {
+pub(super) fn known(session: &Session, id: ObservationId) -> Result<&Observation, Refusal> {
     let found = session
         .observations
         .iter()

@@ -9,6 +9,7 @@ mod board;
 mod gaps;
 mod injects;
 mod notes;
+mod observing;
 mod people;
 mod properties;
 mod rules;
@@ -142,6 +143,14 @@ impl Room {
 
     fn does_because(self, command: Command, why: &str) -> Self {
         self.sends(&Request::facilitator(command).because(why))
+    }
+
+    fn does_as(self, by: Actor, command: Command) -> Self {
+        self.sends(&Request {
+            command,
+            by,
+            why: None,
+        })
     }
 
     fn sends(mut self, request: &Request) -> Self {

@@ -108,6 +108,8 @@ fn notes() -> impl Strategy<Value = Command> {
         1 => (1..5_u8, any::<bool>()).prop_map(|(step, done)| Command::TickStep { step, done }),
         1 => Just(Command::NoteDecision(None, "We meet again.".to_owned())),
         1 => Just(Command::AddPeople(vec![Profile { name: "Omar".to_owned(), ..Profile::default() }])),
+        2 => observing::any_command(),
+        1 => Just(Command::ReadContentNote(true)),
         1 => Just(Command::Observe {
             participant: Some(ParticipantId(1)),
             table: None,

@@ -51,6 +51,8 @@ pub(super) fn what(kind: &EventKind) -> Message {
         EventKind::ObservationChanged { .. } | EventKind::ObservationRemoved { .. } => {
             msg::console_undo_observation()
         }
+        EventKind::Observing { .. } => msg::undo_observers(),
+        EventKind::ContentNoteRead { .. } => msg::undo_content_note(),
         EventKind::WordsWritten { .. } => msg::console_undo_words(),
         // Undo passes these over or stops before them.
         EventKind::Created { .. }

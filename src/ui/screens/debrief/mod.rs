@@ -146,7 +146,7 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, open: &Open<'_>, state: &mut DebriefState) 
                 Tab::Words => msg::debrief_tab_words(),
             }));
             if *tab == Tab::Notes {
-                words.count(cx.words.number(open.session.observations.len()))
+                words.count(cx.words.number(open.session.notes().count()))
             } else {
                 words
             }

@@ -80,7 +80,7 @@ fn counts(ui: &mut Ui, cx: &Cx<'_>, session: &Session) {
     let counts: [Count; 4] = [
         (settled, |n| msg::home_count_settled(n)),
         (session.decisions.len(), |n| msg::home_count_decisions(n)),
-        (session.observations.len(), |n| msg::home_count_notes(n)),
+        (session.notes().count(), |n| msg::home_count_notes(n)),
         (sent, |n| msg::home_count_injects(n)),
     ];
     let words = counts.map(|(n, word)| (cx.words.number(n), cx.say(word(n))));

@@ -20,7 +20,7 @@ const SHOWN: usize = 40;
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, dialog: &mut Option<Dialog>) {
     let t = tokens(ui.ctx());
     ui.spacing_mut().item_spacing.y = 0.0;
-    if open.session.observations.is_empty() {
+    if open.session.notes().next().is_none() {
         let margin = Dir::of(ui).margin(14, 14, 4, 4);
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             Label::new(cx.say(msg::console_notes_none()), TextStyle::Dense)
@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, dialog: &mut Op
         });
         return;
     }
-    for noted in open.session.observations.iter().rev().take(SHOWN) {
+    for noted in open.session.notes().rev().take(SHOWN) {
         ui.push_id(("note", noted.what.id.0), |ui| {
             one(ui, cx, open, noted, dialog);
         });

@@ -75,7 +75,7 @@ impl Notes {
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState) {
     let title = cx.say(msg::console_observations());
-    let count = open.session.observations.len();
+    let count = open.session.notes().count();
     let counted = (count > 0).then(|| cx.words.number(count));
     let can_write = open.session.ended.is_none();
     Card::titled(title).flush().fill_height().show_with(
