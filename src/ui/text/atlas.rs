@@ -1,10 +1,13 @@
 //! Glyph images in one egui texture, rasterised on demand.
 
+use super::kept::kept;
+use egui::mutex::Mutex;
 use egui::{
-    Color32, ColorImage, Context, Pos2, Rect, TextureHandle, TextureOptions, Vec2, pos2, vec2,
+    Color32, ColorImage, Context, Id, Pos2, Rect, TextureHandle, TextureOptions, Vec2, pos2, vec2,
 };
 use indexmap::IndexMap;
 use parley::FontData;
+use std::sync::Arc;
 
 use swash::scale::{Render, ScaleContext, Source};
 use swash::zeno::{Format, Vector};
@@ -77,6 +80,11 @@ pub(super) struct Atlas {
     cursor: [usize; 2],
     shelf: usize,
     scaler: ScaleContext,
+}
+
+/// The texture of a context, made on first use.
+pub(super) fn shared(ctx: &Context) -> Arc<Mutex<Atlas>> {
+    kept(ctx, Id::unique("sulh-text-atlas"))
 }
 
 impl Default for Atlas {

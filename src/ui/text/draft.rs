@@ -2,7 +2,7 @@
 
 use super::hanging::Hole;
 use super::laid::{Glyph, Laid, Parts, Stroke, Wash};
-use super::layout::{Frame, Line, Look, Source};
+use super::look::{Frame, Line, Look, Source};
 use super::style::{TextSpec, TextStyle};
 use egui::{Color32, Rect, pos2, vec2};
 use parley::{FontData, Layout, PositionedLayoutItem};

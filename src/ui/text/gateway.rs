@@ -1,10 +1,11 @@
-//! The state behind the gateway, one per egui context: fonts, glyph texture, layout cache.
+//! The state behind the gateway, one per egui context: fonts and layout cache.
 
-use super::atlas::Atlas;
 use super::direction::{self, Direction};
 use super::fonts;
+use super::kept::kept;
 use super::laid::Laid;
-use super::layout::{Engine, Frame, Line, Look, Source, lay_out};
+use super::layout::{Engine, lay_out};
+use super::look::{Frame, Line, Look, Source};
 use egui::mutex::Mutex;
 use egui::{Context, Id};
 use indexmap::IndexMap;
@@ -27,38 +28,32 @@ struct Entry {
     used: u64,
 }
 
-/// Fonts, texture and cache.
+/// Fonts and cache.
 pub(super) struct Gateway {
     pub(super) engine: Engine,
-    pub(super) atlas: Atlas,
     cache: IndexMap<u64, Entry>,
     clock: u64,
 }
 
 /// The gateway of a context, made on first use.
 pub(super) fn shared(ctx: &Context) -> Arc<Mutex<Gateway>> {
-    let id = Id::unique("sulh-text-gateway");
-    if let Some(gateway) = ctx.data(|data| data.get_temp::<Arc<Mutex<Gateway>>>(id)) {
-        return gateway;
-    }
-    let gateway = Arc::new(Mutex::new(Gateway::new()));
-    ctx.data_mut(|data| data.insert_temp(id, Arc::clone(&gateway)));
-    gateway
+    kept(ctx, Id::unique("sulh-text-gateway"))
 }
 
-impl Gateway {
-    fn new() -> Self {
+impl Default for Gateway {
+    fn default() -> Self {
         Self {
             engine: Engine {
                 fonts: fonts::context(),
                 layouts: LayoutContext::new(),
             },
-            atlas: Atlas::default(),
             cache: IndexMap::new(),
             clock: 0,
         }
     }
+}
 
+impl Gateway {
     /// A layout from the cache, or a new one. A hit allocates nothing.
     pub(super) fn lay<'t>(
         &mut self,

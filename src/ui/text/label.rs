@@ -4,7 +4,7 @@ use super::direction::accessible;
 use super::edit::selectable;
 use super::gateway::{self, start_line};
 use super::laid::Laid;
-use super::layout::{Frame, Line, Look};
+use super::look::{Frame, Line, Look};
 use super::style::TextStyle;
 use egui::{Align, Color32, Context, Rect, Response, Role, Sense, Ui, Widget, WidgetInfo, pos2};
 use std::borrow::Cow;

@@ -1,7 +1,6 @@
 //! A laid-out text, ready to paint any number of times.
 
-use super::atlas::{Atlas, Placed};
-use super::gateway;
+use super::atlas::{self, Atlas, Placed};
 use egui::epaint::Mesh;
 use egui::mutex::Mutex;
 use egui::{Color32, Context, Painter, Pos2, Rect, Shape, Vec2, pos2, vec2};
@@ -165,8 +164,8 @@ impl Laid {
     }
 
     fn mesh(&self, ctx: &Context, origin: [i32; 2], color: Color32) -> Option<Arc<Mesh>> {
-        let shared = gateway::shared(ctx);
-        let atlas = &mut shared.lock().atlas;
+        let shared = atlas::shared(ctx);
+        let atlas = &mut *shared.lock();
         let mut made = self.made.lock();
         if let Some((key, mesh)) = &*made
             && *key == (origin, color, atlas.generation)

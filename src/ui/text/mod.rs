@@ -17,9 +17,11 @@ mod edit;
 mod fonts;
 mod gateway;
 mod hanging;
+mod kept;
 mod label;
 mod laid;
 mod layout;
+mod look;
 mod rich;
 mod style;
 #[cfg(test)]
@@ -33,7 +35,7 @@ pub use rich::Rich;
 pub use style::{Face, Measure, TextSpec, TextStyle};
 
 use egui::Context;
-use layout::Look;
+use look::Look;
 use std::sync::Arc;
 
 /// Prepares a context: the embedded fonts for the gateway and, for the little egui draws by itself,
@@ -55,7 +57,7 @@ pub fn layout(ctx: &Context, text: &str, style: TextStyle, wrap: Option<f32>) ->
 pub fn layout_centered(ctx: &Context, text: &str, style: TextStyle, width: f32) -> Arc<Laid> {
     let mut frame = gateway::frame(ctx);
     frame.wrap = Some(width.max(1.0).to_bits());
-    frame.align = layout::Line::Center;
+    frame.align = look::Line::Center;
     gateway::lay(ctx, std::iter::once((text, Look::plain(style))), frame)
 }
 

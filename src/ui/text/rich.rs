@@ -2,7 +2,7 @@
 
 use super::gateway;
 use super::label::{Overflow, Setting, show_laid};
-use super::layout::Look;
+use super::look::Look;
 use super::style::TextStyle;
 use egui::{Align, Color32, Response, Sense, Ui, Widget};
 use std::borrow::Cow;

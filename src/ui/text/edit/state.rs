@@ -3,6 +3,7 @@
 use super::super::direction::{Direction, paragraph_is_rtl};
 use super::super::draft::{LineMeasure, laid_from};
 use super::super::gateway::{Gateway, shared};
+use super::super::kept::kept;
 use super::super::laid::Laid;
 use super::super::style::TextStyle;
 use super::undo::{Kind, Snapshot, Undo};
@@ -61,11 +62,7 @@ impl Default for State {
 
 /// The state of the field with this id.
 pub(super) fn load(ctx: &Context, id: Id) -> Arc<Mutex<State>> {
-    ctx.data_mut(|data| {
-        let state: &mut Arc<Mutex<State>> =
-            data.get_temp_mut_or_insert_with(id, || Arc::new(Mutex::new(State::default())));
-        Arc::clone(state)
-    })
+    kept(ctx, id)
 }
 
 impl State {

@@ -105,7 +105,7 @@ fn max_lines_cuts_the_last_line() {
         let mut frame = gateway::frame(ctx);
         frame.wrap = Some(100.0_f32.to_bits());
         frame.max_lines = Some(2);
-        let look = super::super::layout::Look::plain(TextStyle::Body);
+        let look = super::super::look::Look::plain(TextStyle::Body);
         let text = "The parties recognise that the lake is shared and that the talks go on";
         gateway::lay(ctx, std::iter::once((text, look)), frame)
     });
@@ -231,7 +231,7 @@ fn a_full_texture_starts_afresh_and_texts_stay_whole() {
         }
     });
     harness.run();
-    assert!(gateway::shared(&harness.ctx).lock().atlas.generation > 0);
+    assert!(super::super::atlas::shared(&harness.ctx).lock().generation > 0);
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use super::super::direction::paragraph_is_rtl;
 use super::super::gateway;
-use super::super::layout::{ArrangedLine, Look, Source, arranged};
+use super::super::layout::{ArrangedLine, arranged};
+use super::super::look::{Look, Source};
 use super::super::{Direction, TextStyle, accessible};
 use super::harness;
 use proptest::prelude::*;
