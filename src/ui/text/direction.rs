@@ -85,6 +85,20 @@ pub(super) fn paragraph_is_rtl(text: &str, screen: Direction) -> bool {
     isolated_letters && screen.is_rtl()
 }
 
+/// Directions of the paragraphs of a text that is edited: as above, but one with neither letters nor
+/// figures yet goes on as the one before it, the first as the screen.
+pub(super) fn directions(text: &str, screen: Direction) -> Vec<bool> {
+    let mut rtl = screen.is_rtl();
+    let paragraphs = text.split('\n').map(|paragraph| {
+        let decides = |c: char| strong(c).is_some() || c.is_numeric();
+        if paragraph.contains(decides) {
+            rtl = paragraph_is_rtl(paragraph, screen);
+        }
+        rtl
+    });
+    paragraphs.collect()
+}
+
 /// Whether a character is strongly right to left (`true`), left to right (`false`) or neither.
 fn strong(c: char) -> Option<bool> {
     match bidi_class(c) {
@@ -106,6 +120,11 @@ pub(super) fn is_arabic(c: char) -> bool {
 /// only steer the order on screen.
 pub fn accessible(text: &str) -> String {
     text.chars().filter(|&c| !is_bidi_control(c)).collect()
+}
+
+/// Whether a character forces the order of those that follow it: an embedding or an override.
+pub(super) fn is_forcing(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}')
 }
 
 fn is_bidi_control(c: char) -> bool {

@@ -1,8 +1,8 @@
 //! From a shaped paragraph to glyphs in a box: lines, baselines, decorations, alignment.
 
-use super::hanging::Hole;
 use super::laid::{Glyph, Laid, Parts, Stroke, Wash};
 use super::look::{Frame, Line, Look, Source};
+use super::rows::{self, Holes, Row};
 use super::style::{TextSpec, TextStyle};
 use egui::{Color32, Rect, pos2, vec2};
 use parley::{FontData, Layout, PositionedLayoutItem};
@@ -28,6 +28,8 @@ pub(super) struct Draft {
     washes: Vec<Wash>,
     fonts: Vec<FontData>,
     inks: Vec<Option<Color32>>,
+    /// The lines with their cells, for a text that is edited.
+    rows: Option<Vec<Row>>,
     height: f32,
     pub(super) cap: f32,
 }
@@ -101,19 +103,28 @@ impl Draft {
         }
     }
 
+    /// Keeps the cells of the lines too.
+    pub(super) fn keeping_rows(self) -> Self {
+        Self {
+            rows: Some(Vec::new()),
+            ..self
+        }
+    }
+
     pub(super) fn width(&self) -> f32 {
         self.lines.iter().map(|line| line.width).fold(0.0, f32::max)
     }
 
+    /// Takes the lines of the paragraph that begins at byte `start` of the text.
     pub(super) fn take(
         &mut self,
         layout: &Layout<u16>,
-        paragraph: &str,
+        (start, paragraph): (usize, &str),
         source: &Source<'_>,
         measure: &LineMeasure,
         rtl: bool,
     ) {
-        for line in layout.lines() {
+        for (index, line) in layout.lines().enumerate() {
             let top = self.height;
             let baseline = top + measure.baseline;
             let metrics = line.metrics();
@@ -129,12 +140,23 @@ impl Draft {
                 }
             }
             let mut width = metrics.advance - metrics.hanging_advance + wider;
-            if let Some(hole) = Hole::of(&line, paragraph, rtl) {
-                self.close(&hole, metrics.offset - hang, from);
-                width -= hole.width();
+            let holes = Holes::of(&line, paragraph, rtl);
+            self.close(&holes, metrics.offset - hang, from);
+            width = (width - holes.width()).max(0.0);
+            if let Some(kept) = &mut self.rows {
+                let bytes = line.text_range();
+                kept.push(Row {
+                    bytes: start + bytes.start..start + bytes.end,
+                    cells: rows::cells(&line, paragraph, start, rtl, width),
+                    rtl,
+                    is_wrapped: index + 1 < layout.len(),
+                    left: 0.0,
+                    top,
+                    bottom: top + measure.height,
+                });
             }
             self.lines.push(DraftLine {
-                width: width.max(0.0),
+                width,
                 top,
                 baseline,
                 rtl,
@@ -146,17 +168,17 @@ impl Draft {
         }
     }
 
-    /// Closes a hole in the line whose glyphs, strokes and washes begin at `start`.
-    fn close(&mut self, hole: &Hole, left: f32, start: (usize, usize, usize)) {
+    /// Closes the holes in the line whose glyphs, strokes and washes begin at `start`.
+    fn close(&mut self, holes: &Holes, left: f32, start: (usize, usize, usize)) {
         for glyph in self.glyphs.iter_mut().skip(start.0) {
-            glyph.at.x = left + hole.closed(glyph.at.x - left);
+            glyph.at.x = left + holes.closed(glyph.at.x - left);
         }
         let strokes = self.strokes.iter_mut().skip(start.1);
         let washes = self.washes.iter_mut().skip(start.2);
         let rects = strokes.map(|stroke| &mut stroke.rect);
         for rect in rects.chain(washes.map(|wash| &mut wash.rect)) {
             let x = rect.left() - left;
-            *rect = rect.translate(vec2(hole.closed(x) - x, 0.0));
+            *rect = rect.translate(vec2(holes.closed(x) - x, 0.0));
         }
     }
 
@@ -245,6 +267,20 @@ impl Draft {
 
     /// Aligns the lines and converts what callers see to points.
     pub(super) fn finish(mut self, frame: &Frame, truncated: bool) -> Laid {
+        let width = self.align(frame);
+        self.laid(width, frame, truncated)
+    }
+
+    /// The same with the rows that were kept.
+    pub(super) fn finish_rows(mut self, frame: &Frame) -> (Laid, Vec<Row>) {
+        let width = self.align(frame);
+        let rows = self.rows.take().unwrap_or_default();
+        let rows = rows.into_iter().map(|row| row.in_points(frame.scale()));
+        (self.laid(width, frame, false), rows.collect())
+    }
+
+    /// Puts the lines where they belong in their box, and gives the width of that.
+    fn align(&mut self, frame: &Frame) -> f32 {
         let natural = self.width();
         let width = match frame.wrap_px() {
             Some(wrap) if frame.fill => wrap.floor().max(natural),
@@ -252,7 +288,7 @@ impl Draft {
             Some(wrap) if natural <= wrap => natural.ceil().min(wrap.floor()).max(natural),
             _ => natural.ceil(),
         };
-        for line in &self.lines {
+        for (index, line) in self.lines.iter().enumerate() {
             let spare = width - line.width;
             let shift = match frame.align {
                 Line::Left => 0.0,
@@ -266,6 +302,9 @@ impl Draft {
                     }
                 }
             };
+            if let Some(row) = self.rows.as_mut().and_then(|rows| rows.get_mut(index)) {
+                row.shift(shift);
+            }
             let across = |rect: Rect| rect.translate(vec2(shift, 0.0));
             for glyph in self
                 .glyphs
@@ -292,6 +331,10 @@ impl Draft {
                 wash.rect = across(wash.rect);
             }
         }
+        width
+    }
+
+    fn laid(self, width: f32, frame: &Frame, truncated: bool) -> Laid {
         let scale = frame.scale();
         let first = self.lines.first();
         Laid::new(Parts {
@@ -313,44 +356,4 @@ impl Draft {
             inks: self.inks,
         })
     }
-}
-
-/// The glyphs of a layout made elsewhere (an editor), at the places that layout gave them.
-pub(super) fn laid_from(layout: &Layout<u16>) -> Laid {
-    let mut draft = Draft {
-        inks: vec![None],
-        ..Draft::default()
-    };
-    let plain = Look::plain(TextStyle::Body);
-    for line in layout.lines() {
-        for item in line.items() {
-            let PositionedLayoutItem::GlyphRun(run) = item else {
-                continue;
-            };
-            // Only an input method's composition is underlined in an editor.
-            let composing = run.style().underline.is_some();
-            let look = Look {
-                underline: composing.then_some(Color32::PLACEHOLDER),
-                ..plain
-            };
-            draft.take_glyphs(&run, run.baseline(), 0.0);
-            let span = (run.offset(), run.advance());
-            draft.decorate(&look, span, run.baseline(), run.run().font_size(), 0);
-        }
-    }
-    let scale = layout.scale();
-    Laid::new(Parts {
-        size: vec2(layout.full_width(), layout.height()) / scale,
-        first_baseline: layout.first_baseline().unwrap_or_default() / scale,
-        cap_center: 0.0,
-        lines: Vec::new(),
-        rtl: layout.is_rtl(),
-        truncated: false,
-        scale,
-        glyphs: draft.glyphs,
-        strokes: draft.strokes,
-        washes: draft.washes,
-        fonts: draft.fonts,
-        inks: draft.inks,
-    })
 }

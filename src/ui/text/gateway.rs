@@ -98,7 +98,7 @@ impl Gateway {
             (Some(first), _) => Cow::Owned(pieces.fold(first.to_owned(), |all, piece| all + piece)),
             (None, _) => Cow::Borrowed(""),
         };
-        lay_out(&mut self.engine, &Source { text, looks }, frame)
+        lay_out(&mut self.engine, &Source::new(text, looks, frame), frame)
     }
 
     fn make_room(&mut self) {
@@ -163,6 +163,25 @@ pub(super) fn frame(ctx: &Context) -> Frame {
         base: None,
         screen,
         pixels_per_point: ctx.pixels_per_point().to_bits(),
+    }
+}
+
+/// A frame for a text that is edited: one line as long as it is, or paragraphs that wrap in the whole
+/// width, each from its own side.
+pub(super) fn editing_frame(ctx: &Context, wrap: Option<f32>) -> Frame {
+    let frame = frame(ctx);
+    match wrap {
+        None => Frame {
+            align: Line::Left,
+            one_line: true,
+            ..frame
+        },
+        Some(width) => Frame {
+            wrap: Some(width.max(1.0).to_bits()),
+            align: Line::Paragraph,
+            fill: true,
+            ..frame
+        },
     }
 }
 

@@ -69,49 +69,14 @@ impl Setting<'_> {
     }
 }
 
-/// A text in one style. Wraps to the available width unless told otherwise.
-///
-/// ```text
-/// text::Label::new("الوسيط Mira: 40%", TextStyle::Body).color(tokens.text).show(ui);
-/// ```
+/// Text to show; `C` says what it is made of.
 #[must_use = "call show(ui) or ui.add(label)"]
-pub struct Label<'a> {
-    text: Cow<'a, str>,
-    style: TextStyle,
-    color: Option<Color32>,
-    setting: Setting<'a>,
-    selectable: bool,
+pub struct Text<'a, C> {
+    pub(super) content: C,
+    pub(super) setting: Setting<'a>,
 }
 
-impl<'a> Label<'a> {
-    /// A label showing `text`, in logical order, in `style`.
-    pub fn new(text: impl Into<Cow<'a, str>>, style: TextStyle) -> Self {
-        let mut setting = Setting::new();
-        if style.spec().face.is_icon() {
-            setting.access = false;
-            setting.overflow = Overflow::SingleLine;
-        }
-        Self {
-            text: text.into(),
-            style,
-            color: None,
-            setting,
-            selectable: false,
-        }
-    }
-
-    /// Text colour; the theme's text colour if not set.
-    pub fn color(mut self, color: Color32) -> Self {
-        self.color = Some(color);
-        self
-    }
-
-    /// Breaks lines at the available width (the default).
-    pub fn wrap(mut self) -> Self {
-        self.setting.overflow = Overflow::Wrap;
-        self
-    }
-
+impl<'a, C> Text<'a, C> {
     /// One line, cut with an ellipsis at the available width; the whole text is the tooltip.
     pub fn truncate(mut self) -> Self {
         self.setting.overflow = Overflow::Truncate;
@@ -136,14 +101,7 @@ impl<'a> Label<'a> {
         self
     }
 
-    /// Lets the user select the text with the mouse and copy it. Holds for wrapped text in one
-    /// direction; anything else is shown without.
-    pub fn selectable(mut self, selectable: bool) -> Self {
-        self.selectable = selectable;
-        self
-    }
-
-    /// Reacts to the pointer, for labels that are part of something clickable.
+    /// Reacts to the pointer, for text that is part of something clickable.
     pub fn sense(mut self, sense: Sense) -> Self {
         self.setting.sense = sense;
         self
@@ -156,7 +114,7 @@ impl<'a> Label<'a> {
         self
     }
 
-    /// Hides the label from assistive technology: its meaning is said by another widget.
+    /// Hides the text from assistive technology: its meaning is said by another widget.
     pub fn no_access(mut self) -> Self {
         self.setting.access = false;
         self
@@ -167,32 +125,99 @@ impl<'a> Label<'a> {
         self.setting.tooltip = false;
         self
     }
+}
 
-    /// Selection needs the wrapped text as it is; a cut text or one of two directions is only shown.
-    fn can_select(&self, ui: &Ui) -> bool {
-        self.selectable
+/// A text in one style. Wraps to the available width unless told otherwise.
+///
+/// ```text
+/// text::Label::new("الوسيط Mira: 40%", TextStyle::Body).color(tokens.text).show(ui);
+/// ```
+pub type Label<'a> = Text<'a, Plain<'a>>;
+
+/// What a [`Label`] is made of.
+pub struct Plain<'a> {
+    text: Cow<'a, str>,
+    style: TextStyle,
+    color: Option<Color32>,
+    selectable: bool,
+}
+
+impl<'a> Text<'a, Plain<'a>> {
+    /// A label showing `text`, in logical order, in `style`.
+    pub fn new(text: impl Into<Cow<'a, str>>, style: TextStyle) -> Self {
+        let mut setting = Setting::new();
+        if style.spec().face.is_icon() {
+            setting.access = false;
+            setting.overflow = Overflow::SingleLine;
+        }
+        Self {
+            content: Plain {
+                text: text.into(),
+                style,
+                color: None,
+                selectable: false,
+            },
+            setting,
+        }
+    }
+
+    /// Text colour; the theme's text colour if not set.
+    pub fn color(mut self, color: Color32) -> Self {
+        self.content.color = Some(color);
+        self
+    }
+
+    /// Breaks lines at the available width (the default).
+    pub fn wrap(mut self) -> Self {
+        self.setting.overflow = Overflow::Wrap;
+        self
+    }
+
+    /// Lets the user select the text with the mouse and copy it, where it is not cut.
+    pub fn selectable(mut self, selectable: bool) -> Self {
+        self.content.selectable = selectable;
+        self
+    }
+
+    /// Selection needs the text as it is: one that may be cut is only shown.
+    fn can_select(&self) -> bool {
+        self.content.selectable
             && self.setting.overflow == Overflow::Wrap
             && self.setting.max_lines.is_none()
-            && self.setting.align.is_none()
-            && selectable::fits(ui, &self.text)
     }
 
     /// Shows the label.
     pub fn show(self, ui: &mut Ui) -> Response {
-        let color = self.color.unwrap_or_else(|| ui.visuals().text_color());
-        if self.can_select(ui) {
-            let name = self.setting.name.as_deref();
-            return selectable::show(ui, &self.text, self.style, color, name);
-        }
-        let document = self.style.spec().document;
+        let color = self
+            .content
+            .color
+            .unwrap_or_else(|| ui.visuals().text_color());
+        let document = self.content.style.spec().document;
         let frame = self.setting.frame(ui.ctx(), ui.available_width(), document);
-        let span = std::iter::once((self.text.as_ref(), Look::plain(self.style)));
+        if self.can_select() {
+            let name = self.setting.name.as_deref();
+            return selectable::show(
+                ui,
+                &self.content.text,
+                (self.content.style, color),
+                frame,
+                name,
+            );
+        }
+        let span = std::iter::once((self.content.text.as_ref(), Look::plain(self.content.style)));
         let laid = gateway::lay(ui.ctx(), span, frame);
-        show_laid(ui, &laid, color, &self.text, &self.setting, frame.align)
+        show_laid(
+            ui,
+            &laid,
+            color,
+            &self.content.text,
+            &self.setting,
+            frame.align,
+        )
     }
 }
 
-impl Widget for Label<'_> {
+impl Widget for Text<'_, Plain<'_>> {
     fn ui(self, ui: &mut Ui) -> Response {
         self.show(ui)
     }
@@ -226,7 +251,7 @@ pub(super) fn show_laid(
 }
 
 /// Where the box of a text goes in a rectangle that may be wider (a justified layout).
-fn place(laid: &Laid, rect: Rect, line: Line) -> egui::Pos2 {
+pub(super) fn place(laid: &Laid, rect: Rect, line: Line) -> egui::Pos2 {
     let spare = rect.width() - laid.size().x;
     let right = match line {
         Line::Left => 0.0,

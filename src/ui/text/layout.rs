@@ -1,15 +1,15 @@
 //! From text to positioned glyphs: paragraphs, direction, sizes by script, lines, truncation.
 
-use super::direction::{is_arabic, paragraph_is_rtl};
+use super::direction::{directions, is_arabic, paragraph_is_rtl};
 use super::draft::{Draft, LineMeasure};
 use super::laid::Laid;
 use super::look::{Frame, Source};
+use super::rows::Row;
 use super::style::TextSpec;
 use parley::{
     BaseDirection, FontContext, FontWeight, Layout, LayoutContext, LineHeight, OverflowWrap,
     RangedBuilder, StyleProperty,
 };
-use std::borrow::Cow;
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -21,23 +21,23 @@ pub(super) struct Engine {
 
 /// Lays out a text.
 pub(super) fn lay_out(engine: &mut Engine, source: &Source<'_>, frame: &Frame) -> Laid {
-    let flat;
-    let source = if frame.one_line && source.text.contains(['\n', '\r']) {
-        let text = source.text.replace(['\n', '\r'], " ");
-        flat = Source {
-            text: Cow::Owned(text),
-            looks: source.looks.clone(),
-        };
-        &flat
-    } else {
-        source
-    };
     let rtl: Vec<bool> = source.text.split('\n').map(|p| is_rtl(p, frame)).collect();
-    let whole = attempt(engine, source, frame, &rtl);
+    let whole = attempt(engine, source, frame, &rtl, Draft::new(source));
     match frame.max_lines {
         Some(most) if exceeds(&whole, frame, most) => shorten(engine, source, frame, &rtl, most),
         _ => whole.finish(frame, false),
     }
+}
+
+/// Lays out a text that is edited, with the place of each letter in it.
+pub(super) fn lay_out_rows(
+    engine: &mut Engine,
+    source: &Source<'_>,
+    frame: &Frame,
+) -> (Laid, Vec<Row>) {
+    let rtl = directions(&source.text, frame.screen);
+    let draft = Draft::new(source).keeping_rows();
+    attempt(engine, source, frame, &rtl, draft).finish_rows(frame)
 }
 
 fn is_rtl(paragraph: &str, frame: &Frame) -> bool {
@@ -65,7 +65,7 @@ fn shorten(
     while low < high {
         let middle = usize::midpoint(low, high);
         let cut = source.cut(ends.get(middle).copied().unwrap_or_default());
-        let draft = attempt(engine, &cut, frame, rtl);
+        let draft = attempt(engine, &cut, frame, rtl, Draft::new(&cut));
         if exceeds(&draft, frame, most) {
             high = middle;
         } else {
@@ -73,10 +73,10 @@ fn shorten(
             low = middle + 1;
         }
     }
-    let draft = match best {
-        Some(draft) => draft,
-        None => attempt(engine, &source.cut(0), frame, rtl),
-    };
+    let draft = best.unwrap_or_else(|| {
+        let cut = source.cut(0);
+        attempt(engine, &cut, frame, rtl, Draft::new(&cut))
+    });
     draft.finish(frame, true)
 }
 
@@ -85,8 +85,13 @@ fn exceeds(draft: &Draft, frame: &Frame, most: usize) -> bool {
         || (most == 1 && frame.wrap_px().is_some_and(|wrap| draft.width() > wrap))
 }
 
-fn attempt(engine: &mut Engine, source: &Source<'_>, frame: &Frame, rtl: &[bool]) -> Draft {
-    let mut draft = Draft::new(source);
+fn attempt(
+    engine: &mut Engine,
+    source: &Source<'_>,
+    frame: &Frame,
+    rtl: &[bool],
+    mut draft: Draft,
+) -> Draft {
     let mut start = 0;
     for (index, paragraph) in source.text.split('\n').enumerate() {
         let rtl = rtl.get(index).copied().unwrap_or_default();
@@ -96,7 +101,7 @@ fn attempt(engine: &mut Engine, source: &Source<'_>, frame: &Frame, rtl: &[bool]
         if index == 0 {
             draft.cap = measure.cap;
         }
-        draft.take(&layout, paragraph, source, &measure, rtl);
+        draft.take(&layout, (start, paragraph), source, &measure, rtl);
         start = range.end + 1;
     }
     draft
@@ -216,10 +221,9 @@ pub(super) fn arranged(
             }
             x += cluster.advance();
         }
-        if let Some(hole) = super::hanging::Hole::of(&line, text, rtl) {
-            for (_, x) in &mut letters {
-                *x = hole.closed(*x * frame.scale()) / frame.scale();
-            }
+        let holes = super::rows::Holes::of(&line, text, rtl);
+        for (_, x) in &mut letters {
+            *x = holes.closed(*x * frame.scale()) / frame.scale();
         }
         lines.push(ArrangedLine {
             start: line.text_range().start,

@@ -1,6 +1,6 @@
 //! What is to be laid out, and how: a text with its looks, and the frame that it goes into.
 
-use super::direction::Direction;
+use super::direction::{Direction, is_forcing};
 use super::style::TextStyle;
 use egui::Color32;
 use std::borrow::Cow;
@@ -74,7 +74,30 @@ pub(super) struct Source<'a> {
     pub(super) looks: Vec<(Range<usize>, Look)>,
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    /// A text for a frame. Every byte of it keeps its place: a newline becomes a space where there is
+    /// one line only, and what would force the order of letters becomes a sign that does nothing, so
+    /// that no name out of a file can write backwards.
+    pub(super) fn new(
+        text: impl Into<Cow<'a, str>>,
+        looks: Vec<(Range<usize>, Look)>,
+        frame: &Frame,
+    ) -> Self {
+        let text = text.into();
+        let is_break = |c| frame.one_line && matches!(c, '\n' | '\r');
+        let text = if text.contains(|c| is_break(c) || is_forcing(c)) {
+            let tame = |c| match c {
+                _ if is_break(c) => ' ',
+                _ if is_forcing(c) => '\u{2060}',
+                _ => c,
+            };
+            Cow::Owned(text.chars().map(tame).collect())
+        } else {
+            text
+        };
+        Self { text, looks }
+    }
+
     /// The first `end` bytes followed by an ellipsis in the last look. Isolates left open are
     /// closed first, or the ellipsis would stand inside a foreign name.
     pub(super) fn cut(&self, end: usize) -> Source<'static> {

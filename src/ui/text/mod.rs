@@ -16,22 +16,24 @@ mod draft;
 mod edit;
 mod fonts;
 mod gateway;
-mod hanging;
 mod kept;
 mod label;
 mod laid;
 mod layout;
 mod look;
 mod rich;
+mod rows;
 mod style;
 #[cfg(test)]
 mod tests;
 
 pub use direction::{Direction, accessible, direction, set_direction, with_direction};
-pub use edit::{Editor, Field, FieldColors, FieldResponse, MenuLabels};
-pub use label::Label;
+pub use edit::{
+    Editor, Field, FieldColors, FieldResponse, Input, Kind, Lines, MenuLabels, OneLine,
+};
+pub use label::{Label, Plain, Text};
 pub use laid::Laid;
-pub use rich::Rich;
+pub use rich::{Rich, Spans};
 pub use style::{Face, Measure, TextSpec, TextStyle};
 
 use egui::Context;

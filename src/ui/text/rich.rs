@@ -1,10 +1,10 @@
 //! Several looks in one paragraph.
 
 use super::gateway;
-use super::label::{Overflow, Setting, show_laid};
+use super::label::{Setting, Text, show_laid};
 use super::look::Look;
 use super::style::TextStyle;
-use egui::{Align, Color32, Response, Sense, Ui, Widget};
+use egui::{Color32, Response, Ui, Widget};
 use std::borrow::Cow;
 
 /// A paragraph of spans, each with its own style, colour and decoration, laid out as one text: the
@@ -17,23 +17,22 @@ use std::borrow::Cow;
 ///     .span("15:41", TextStyle::Strong, tokens.text)
 ///     .show(ui);
 /// ```
-#[must_use = "call show(ui) or ui.add(rich)"]
-pub struct Rich<'a> {
-    spans: Vec<(Cow<'a, str>, Look)>,
-    setting: Setting<'a>,
-}
+pub type Rich<'a> = Text<'a, Spans<'a>>;
 
-impl Default for Rich<'_> {
+/// What a [`Rich`] is made of.
+pub struct Spans<'a>(Vec<(Cow<'a, str>, Look)>);
+
+impl<'a> Default for Text<'a, Spans<'a>> {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl<'a> Rich<'a> {
+impl<'a> Text<'a, Spans<'a>> {
     /// An empty paragraph.
     pub fn new() -> Self {
         Self {
-            spans: Vec::new(),
+            content: Spans(Vec::new()),
             setting: Setting::new(),
         }
     }
@@ -44,7 +43,7 @@ impl<'a> Rich<'a> {
             color: Some(color),
             ..Look::plain(style)
         };
-        self.spans.push((text.into(), look));
+        self.content.0.push((text.into(), look));
         self
     }
 
@@ -70,7 +69,7 @@ impl<'a> Rich<'a> {
 
     /// Underlines the last span in another colour.
     pub fn underlined_in(mut self, color: Color32) -> Self {
-        if let Some((_, look)) = self.spans.last_mut() {
+        if let Some((_, look)) = self.content.0.last_mut() {
             look.underline = Some(color);
         }
         self
@@ -78,7 +77,7 @@ impl<'a> Rich<'a> {
 
     /// Strikes the last span through in its own colour.
     pub fn struck(mut self) -> Self {
-        if let Some((_, look)) = self.spans.last_mut() {
+        if let Some((_, look)) = self.content.0.last_mut() {
             look.strike = Some(Color32::PLACEHOLDER);
         }
         self
@@ -86,70 +85,38 @@ impl<'a> Rich<'a> {
 
     /// Puts a rounded ground behind the last span.
     pub fn background(mut self, color: Color32) -> Self {
-        if let Some((_, look)) = self.spans.last_mut() {
+        if let Some((_, look)) = self.content.0.last_mut() {
             look.background = Some(color);
         }
-        self
-    }
-
-    /// One line, cut with an ellipsis at the available width.
-    pub fn truncate(mut self) -> Self {
-        self.setting.overflow = Overflow::Truncate;
-        self
-    }
-
-    /// One line, as long as it is.
-    pub fn single_line(mut self) -> Self {
-        self.setting.overflow = Overflow::SingleLine;
-        self
-    }
-
-    /// At most this many lines.
-    pub fn max_lines(mut self, lines: usize) -> Self {
-        self.setting.max_lines = Some(lines.max(1));
-        self
-    }
-
-    /// Aligns lines in the whole available width.
-    pub fn align(mut self, align: Align) -> Self {
-        self.setting.align = Some(align);
-        self
-    }
-
-    /// Reacts to the pointer.
-    pub fn sense(mut self, sense: Sense) -> Self {
-        self.setting.sense = sense;
-        self
-    }
-
-    /// Another name than the joined text for assistive technology.
-    pub fn accessible_name(mut self, name: impl Into<Cow<'a, str>>) -> Self {
-        self.setting.name = Some(name.into());
-        self
-    }
-
-    /// Hides the paragraph from assistive technology.
-    pub fn no_access(mut self) -> Self {
-        self.setting.access = false;
         self
     }
 
     /// Shows the paragraph.
     pub fn show(self, ui: &mut Ui) -> Response {
         let document = self
-            .spans
+            .content
+            .0
             .iter()
             .any(|(_, look)| look.style.spec().document);
         let frame = self.setting.frame(ui.ctx(), ui.available_width(), document);
-        let spans = self.spans.iter().map(|(text, look)| (text.as_ref(), *look));
+        let spans = self
+            .content
+            .0
+            .iter()
+            .map(|(text, look)| (text.as_ref(), *look));
         let laid = gateway::lay(ui.ctx(), spans, frame);
-        let text: String = self.spans.iter().map(|(text, _)| text.as_ref()).collect();
+        let text: String = self
+            .content
+            .0
+            .iter()
+            .map(|(text, _)| text.as_ref())
+            .collect();
         let color = ui.visuals().text_color();
         show_laid(ui, &laid, color, &text, &self.setting, frame.align)
     }
 }
 
-impl Widget for Rich<'_> {
+impl Widget for Text<'_, Spans<'_>> {
     fn ui(self, ui: &mut Ui) -> Response {
         self.show(ui)
     }

@@ -48,16 +48,13 @@ pub(super) fn describe(ui: &mut Ui, response: &Response, state: &State, about: &
 /// The lines of the text as children, and the selection in terms of them.
 fn describe_text(ui: &mut Ui, response: &Response, state: &State, text: &str) {
     let mut runs = Vec::new();
-    for (index, range) in run_ranges(state).into_iter().enumerate() {
+    for (index, (range, rtl)) in run_ranges(state).into_iter().enumerate() {
         let run = text.get(range.clone()).unwrap_or_default();
-        runs.push((
-            describe_run(ui, response, index, run, state.is_rtl()),
-            range,
-        ));
+        runs.push((describe_run(ui, response, index, run, rtl), range));
     }
-    let selection = state.editor.raw_selection();
-    let anchor = position(&runs, text, selection.anchor().index());
-    let focus = position(&runs, text, selection.focus().index());
+    let selection = state.selection();
+    let anchor = position(&runs, text, selection.anchor.index);
+    let focus = position(&runs, text, selection.focus.index);
     if let (Some(anchor), Some(focus)) = (anchor, focus) {
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_text_selection(TextSelection { anchor, focus });
@@ -65,28 +62,28 @@ fn describe_text(ui: &mut Ui, response: &Response, state: &State, text: &str) {
     }
 }
 
-/// The text in runs of one line each, cut further where a line is very long.
-fn run_ranges(state: &State) -> Vec<Range<usize>> {
-    let Some(layout) = state.editor.try_layout() else {
-        return Vec::new();
-    };
-    // While an input method composes, the layout holds text the value does not.
-    if state.editor.is_composing() {
+/// The text in runs of one line each with its newline, cut further where a line is very long; and
+/// whether each reads right to left.
+fn run_ranges(state: &State) -> Vec<(Range<usize>, bool)> {
+    // While an input method composes, the rows hold text that the value does not.
+    if state.is_composing() {
         return Vec::new();
     }
-    let text = state.editor.raw_text();
+    let sheet = state.sheet();
+    let starts = sheet.rows.iter().skip(1).map(|row| row.bytes.start);
+    let ends = starts.chain([sheet.text.len()]);
     let mut runs = Vec::new();
-    for line in layout.lines() {
-        let range = line.text_range();
-        let mut start = range.start;
-        let line_text = text.get(range.clone()).unwrap_or_default();
-        for (count, (at, _)) in line_text.grapheme_indices(true).enumerate() {
+    for (row, end) in sheet.rows.iter().zip(ends) {
+        let mut start = row.bytes.start;
+        let line = sheet.text.get(start..end).unwrap_or_default();
+        for (count, (at, _)) in line.grapheme_indices(true).enumerate() {
             if count > 0 && count.is_multiple_of(RUN_LIMIT) {
-                runs.push(start..range.start + at);
-                start = range.start + at;
+                let cut = row.bytes.start + at;
+                runs.push((start..cut, row.rtl));
+                start = cut;
             }
         }
-        runs.push(start..range.end);
+        runs.push((start..end, row.rtl));
     }
     runs
 }

@@ -1,10 +1,10 @@
 //! Keyboard, clipboard, input method and assistive technology.
 
+use super::caret::{Place, Side};
+use super::selection::Selection;
 use super::state::{Rules, State};
 use super::undo::Kind;
-use super::words;
 use egui::{Context, Event, EventFilter, Id, ImeEvent, Key, Modifiers, Ui};
-use std::num::NonZeroUsize;
 
 /// What the events of one pass did besides editing.
 #[derive(Default, Clone, Copy)]
@@ -100,7 +100,7 @@ fn apply(
 }
 
 pub(super) fn copy(ctx: &Context, state: &State) {
-    if let Some(text) = state.editor.selected_text() {
+    if let Some(text) = state.selected_text() {
         ctx.copy_text(text.to_owned());
     }
 }
@@ -120,11 +120,11 @@ fn press(
         Key::Enter if !rules.read_only => state.insert(ctx, "\n", rules, Kind::Typing, now),
         Key::Z if modifiers.command && !rules.read_only => step(ctx, state, modifiers.shift),
         Key::Y if modifiers.command && !rules.read_only => step(ctx, state, true),
-        Key::A if modifiers.command => state.drive(ctx, |driver| driver.select_all()),
+        Key::A if modifiers.command => state.select_all(),
         Key::Backspace | Key::Delete if !rules.read_only => {
             delete(ctx, state, key == Key::Backspace, modifiers, now);
         }
-        _ => travel(ctx, state, rules, key, modifiers),
+        _ => travel(state, rules, key, modifiers),
     }
 }
 
@@ -144,60 +144,67 @@ fn step(ctx: &Context, state: &mut State, forward: bool) {
 fn delete(ctx: &Context, state: &mut State, back: bool, modifiers: Modifiers, now: f64) {
     state.stop_composing(ctx);
     let word = modifiers.ctrl || modifiers.alt;
-    let (from, to) = state.selected();
-    let kind = if word || from != to {
-        Kind::Whole
+    let selection = state.selection();
+    let at = selection.focus.index;
+    let sheet = state.sheet();
+    let (kind, range) = if selection.is_empty() {
+        let range = match (back, word) {
+            (true, false) => sheet.letter_before(at)..at,
+            (true, true) => sheet.word_before(at)..at,
+            (false, false) => at..sheet.letter_after(at),
+            (false, true) => at..sheet.word_after(at),
+        };
+        let kind = if word { Kind::Whole } else { Kind::Deleting };
+        (kind, range)
     } else {
-        Kind::Deleting
+        (Kind::Whole, selection.bytes())
     };
+    if range.is_empty() {
+        return;
+    }
     let snapshot = state.snapshot();
     state.undo.before(kind, now, || snapshot);
-    state.drive(ctx, |driver| match (back, word) {
-        (true, false) => driver.backdelete(),
-        (true, true) => driver.backdelete_word(),
-        (false, false) => driver.delete(),
-        (false, true) => driver.delete_word(),
-    });
+    state.delete(ctx, range);
 }
 
 /// Moves the caret. Left and right are those of the screen, whatever the script under the caret.
-fn travel(ctx: &Context, state: &mut State, rules: Rules, key: Key, modifiers: Modifiers) {
+fn travel(state: &mut State, rules: Rules, key: Key, modifiers: Modifiers) {
     let word = modifiers.ctrl || modifiers.alt;
     let extend = modifiers.shift;
-    // In a single line the vertical arrows belong to the caller (a list under the field).
-    if !rules.multiline && matches!(key, Key::ArrowUp | Key::ArrowDown) {
-        return;
-    }
-    if word && matches!(key, Key::ArrowLeft | Key::ArrowRight) {
-        words::travel(ctx, state, key == Key::ArrowLeft, extend);
-        state.undo.pause();
-        return;
-    }
-    let moved = state.drive(ctx, |driver| {
-        match (key, word, extend) {
-            (Key::ArrowLeft, _, false) => driver.move_left(),
-            (Key::ArrowLeft, _, true) => driver.select_left(),
-            (Key::ArrowRight, _, false) => driver.move_right(),
-            (Key::ArrowRight, _, true) => driver.select_right(),
-            (Key::ArrowUp, _, false) => driver.move_up(),
-            (Key::ArrowUp, _, true) => driver.select_up(),
-            (Key::ArrowDown, _, false) => driver.move_down(),
-            (Key::ArrowDown, _, true) => driver.select_down(),
-            (Key::Home, false, false) => driver.move_to_line_start(),
-            (Key::Home, false, true) => driver.select_to_line_start(),
-            (Key::Home, true, false) => driver.move_to_text_start(),
-            (Key::Home, true, true) => driver.select_to_text_start(),
-            (Key::End, false, false) => driver.move_to_line_end(),
-            (Key::End, false, true) => driver.select_to_line_end(),
-            (Key::End, true, false) => driver.move_to_text_end(),
-            (Key::End, true, true) => driver.select_to_text_end(),
-            _ => return false,
+    let sheet = state.sheet();
+    let selection = state.selection();
+    let from = selection.focus;
+    let mut column = None;
+    let to = match key {
+        Key::ArrowLeft | Key::ArrowRight => {
+            let side = if key == Key::ArrowLeft {
+                Side::Left
+            } else {
+                Side::Right
+            };
+            match (word, extend || selection.is_empty()) {
+                (true, _) => sheet.step_word(from, side),
+                (false, true) => sheet.step(from, side),
+                (false, false) => selection.edge(sheet, side),
+            }
         }
-        true
-    });
-    if moved {
-        state.undo.pause();
-    }
+        // In a single line the vertical arrows belong to the caller (a list under the field).
+        Key::ArrowUp | Key::ArrowDown if rules.multiline => {
+            let x = selection.column;
+            let x = x.unwrap_or_else(|| sheet.caret(from).left());
+            column = Some(x);
+            sheet.step_row(from, key == Key::ArrowDown, x)
+        }
+        Key::Home if word => Place::default(),
+        Key::End if word => Place::after(sheet.text.len()),
+        Key::Home => sheet.line_start(from),
+        Key::End => sheet.line_end(from),
+        _ => return,
+    };
+    let mut moved = selection.moved(to, extend);
+    moved.column = column;
+    state.select(moved);
+    state.undo.pause();
 }
 
 fn compose(ctx: &Context, state: &mut State, rules: Rules, ime: &ImeEvent, now: f64) {
@@ -211,8 +218,7 @@ fn compose(ctx: &Context, state: &mut State, rules: Rules, ime: &ImeEvent, now: 
             active_range_chars,
         } => {
             // It takes the place of what is selected, and is itself a step only when it is committed.
-            let (from, to) = state.selected();
-            if !state.editor.is_composing() && from != to {
+            if !state.is_composing() && !state.selection().is_empty() {
                 let snapshot = state.snapshot();
                 state.undo.before(Kind::Typing, now, || snapshot);
             }
@@ -221,10 +227,10 @@ fn compose(ctx: &Context, state: &mut State, rules: Rules, ime: &ImeEvent, now: 
                 .map_or((text.len(), text.len()), |range| {
                     (byte_of(text, range.start), byte_of(text, range.end))
                 });
-            state.drive(ctx, |driver| driver.set_compose(text, Some(cursor)));
+            state.compose(ctx, text, cursor);
         }
         ImeEvent::Commit(text) => {
-            let composing = state.editor.is_composing();
+            let composing = state.is_composing();
             state.stop_composing(ctx);
             if (composing || !text.is_empty()) && text != "\n" && text != "\r" {
                 state.insert(ctx, text, rules, Kind::Typing, now);
@@ -242,20 +248,23 @@ fn compose(ctx: &Context, state: &mut State, rules: Rules, ime: &ImeEvent, now: 
 }
 
 fn delete_around(ctx: &Context, state: &mut State, before: usize, after: usize) {
-    let (from, to) = state.selected();
-    let raw = state.editor.raw_text();
-    let head = raw.get(..from).unwrap_or_default();
-    let tail = raw.get(to..).unwrap_or_default();
+    let selection = state.selection().clone();
+    let selected = selection.bytes();
+    let sheet = state.sheet();
+    let head = sheet.text.get(..selected.start).unwrap_or_default();
+    let tail = sheet.text.get(selected.end..).unwrap_or_default();
     let back: usize = head.chars().rev().take(before).map(char::len_utf8).sum();
     let ahead: usize = tail.chars().take(after).map(char::len_utf8).sum();
-    state.drive(ctx, |driver| {
-        if let Some(ahead) = NonZeroUsize::new(ahead) {
-            driver.delete_bytes_after_selection(ahead);
-        }
-        if let Some(back) = NonZeroUsize::new(back) {
-            driver.delete_bytes_before_selection(back);
-        }
-    });
+    state.delete(ctx, selected.end..selected.end + ahead);
+    state.delete(ctx, selected.start - back..selected.start);
+    let moved = |place: Place| Place {
+        index: place.index - back,
+        ..place
+    };
+    state.select(Selection::new(
+        moved(selection.anchor),
+        moved(selection.focus),
+    ));
 }
 
 /// Byte offset of the `index`th character.

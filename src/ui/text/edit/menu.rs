@@ -23,9 +23,8 @@ pub struct MenuLabels<'a> {
 pub(super) fn show(response: &Response, state: &mut State, rules: Rules, labels: MenuLabels<'_>) {
     response.context_menu(|ui| {
         ui.set_min_width(140.0);
-        let (from, to) = state.selected();
         let now = ui.input(|input| input.time);
-        let some = from != to;
+        let some = !state.selection().is_empty();
         if !rules.read_only && item(ui, labels.cut, some) {
             keys::copy(ui.ctx(), state);
             state.insert(ui.ctx(), "", rules, Kind::Whole, now);
@@ -41,7 +40,7 @@ pub(super) fn show(response: &Response, state: &mut State, rules: Rules, labels:
             ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
         }
         if item(ui, labels.select_all, true) {
-            state.drive(ui.ctx(), |driver| driver.select_all());
+            state.select_all();
             response.request_focus();
         }
     });

@@ -1,27 +1,29 @@
 //! Editing text: the single-line [`Field`] and the multi-line [`Editor`].
 //!
-//! Both keep a parley editor per egui id; the caller's `String` remains the truth and is followed
-//! whenever it changes from outside.
-
-#![allow(
-    clippy::redundant_closure_for_method_calls,
-    reason = "a driver's method is not general enough in its lifetime to stand for the closure"
-)]
+//! Both keep a text per egui id; the caller's `String` remains the truth and is followed whenever it
+//! changes from outside. What is edited is laid out as labels are, paragraph by paragraph, and keeps
+//! the place of each letter ([`Row`](super::rows::Row)); caret and selection move over these.
 
 mod access;
+mod caret;
+mod clean;
 mod editor;
 mod field;
+mod input;
 mod keys;
 mod menu;
 mod paint;
 mod pointer;
 pub(super) mod selectable;
+mod selection;
 mod state;
+#[cfg(test)]
+mod tests;
 mod undo;
-mod words;
 
-pub use editor::Editor;
-pub use field::Field;
+pub use editor::{Editor, Lines};
+pub use field::{Field, OneLine};
+pub use input::{Input, Kind};
 pub use menu::MenuLabels;
 
 use egui::{Color32, Response, Visuals};

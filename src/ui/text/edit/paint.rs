@@ -30,7 +30,7 @@ pub(super) fn snapped(origin: Pos2, scale: f32) -> Pos2 {
 pub(super) fn body(
     ui: &Ui,
     painter: &Painter,
-    state: &mut State,
+    state: &State,
     origin: Pos2,
     colors: &FieldColors,
     focused: bool,
@@ -38,18 +38,15 @@ pub(super) fn body(
     let shift = origin.to_vec2();
     text(painter, state, origin, colors, focused);
     // No blinking: a still caret lets an idle window sleep.
-    if focused
-        && ui.input(|input| input.focused)
-        && let Some(caret) = state.caret()
-    {
-        painter.rect_filled(caret.translate(shift), 0.0, colors.text);
+    if focused && ui.input(|input| input.focused) {
+        painter.rect_filled(state.caret().translate(shift), 0.0, colors.text);
     }
 }
 
 /// Paints the text with its selection but no caret, for text that cannot be edited.
 pub(super) fn selected_text(
     ui: &Ui,
-    state: &mut State,
+    state: &State,
     origin: Pos2,
     colors: &FieldColors,
     focused: bool,
@@ -57,9 +54,9 @@ pub(super) fn selected_text(
     text(ui.painter(), state, origin, colors, focused);
 }
 
-fn text(painter: &Painter, state: &mut State, origin: Pos2, colors: &FieldColors, focused: bool) {
+fn text(painter: &Painter, state: &State, origin: Pos2, colors: &FieldColors, focused: bool) {
     if focused {
-        for rect in state.selection() {
+        for rect in state.selected_boxes() {
             let rect = rect.translate(origin.to_vec2());
             painter.rect_filled(rect, 0.0, colors.selection);
         }
@@ -76,12 +73,11 @@ pub(super) fn input_method(ui: &Ui, state: &State, rect: Rect, origin: Pos2) {
         .layer_transform_to_global(ui.layer_id())
         .unwrap_or_default();
     let shift = origin.to_vec2();
-    let caret = state.caret().unwrap_or_else(|| state.ime_area());
     ui.output_mut(|output| {
         output.ime = Some(IMEOutput {
             purpose: IMEPurpose::Normal,
             rect: to_global * rect,
-            cursor_rect: to_global * caret.translate(shift),
+            cursor_rect: to_global * state.caret().translate(shift),
             should_interrupt_composition: false,
         });
     });

@@ -1,5 +1,6 @@
 //! Mouse selection.
 
+use super::selection::Selection;
 use super::state::{Rules, State};
 use egui::{Event, Pos2, Response, Ui};
 
@@ -15,8 +16,8 @@ pub(super) fn handle(ui: &Ui, response: &Response, state: &mut State, rules: Rul
     let Some(pointer) = response.interact_pointer_pos() else {
         return;
     };
-    let (x, y) = state.at(pointer - origin);
-    let ctx = ui.ctx();
+    let at = (pointer - origin).to_pos2();
+    let sheet = state.sheet();
     let (pressed, down, shift) = ui.input(|input| {
         (
             input.pointer.primary_pressed(),
@@ -25,22 +26,16 @@ pub(super) fn handle(ui: &Ui, response: &Response, state: &mut State, rules: Rul
         )
     });
     if response.triple_clicked() {
-        state.drive(ctx, |driver| driver.select_hard_line_at_point(x, y));
+        state.select(Selection::paragraph(sheet, at));
     } else if response.double_clicked() {
-        state.drive(ctx, |driver| driver.select_word_at_point(x, y));
+        state.select(Selection::word(sheet, at));
     } else if pressed && response.hovered() {
+        state.select(state.selection().moved(sheet.hit(at), shift));
         state.undo.pause();
         // The pointer says where the caret goes; the first focus must not move it again.
         state.visited = true;
-        state.drive(ctx, |driver| {
-            if shift {
-                driver.shift_click_extension(x, y);
-            } else {
-                driver.move_to_point(x, y);
-            }
-        });
     } else if response.dragged() && down {
-        state.drive(ctx, |driver| driver.extend_selection_to_point(x, y));
+        state.select(state.selection().dragged(sheet, at));
     }
     let clicked = response.clicked() || response.secondary_clicked();
     if (pressed || clicked || response.dragged()) && !response.has_focus() {
@@ -60,8 +55,8 @@ fn paste_middle(ui: &Ui, response: &Response, state: &mut State, rules: Rules, o
         })
     });
     if let Some((at, text)) = pasted {
-        let (x, y) = state.at(at - origin);
-        state.drive(ui.ctx(), |driver| driver.move_to_point(x, y));
+        let place = state.sheet().hit((at - origin).to_pos2());
+        state.select(Selection::at(place));
         let now = ui.input(|input| input.time);
         state.insert(ui.ctx(), &text, rules, super::undo::Kind::Whole, now);
         response.request_focus();

@@ -1,59 +1,35 @@
-//! Text that can be selected and copied: a label over a read-only editor.
+//! Text that can be selected and copied: a label over a text that is not edited.
 
-use super::super::direction::{self, accessible, paragraph_is_rtl};
+use super::super::direction::accessible;
+use super::super::label::place;
+use super::super::look::Frame;
 use super::super::style::TextStyle;
-use super::field::edit;
+use super::input::{edit, sensed};
+use super::selection::Selection;
 use super::state::{Rules, Setup, State, load};
 use super::{FieldColors, paint};
 use egui::accesskit::Role;
-use egui::{Color32, Id, Response, Sense, Ui, WidgetInfo, pos2, vec2};
-
-/// Whether a text can be shown as one editor: an editor has one direction for all its paragraphs.
-pub(in super::super) fn fits(ui: &Ui, text: &str) -> bool {
-    let screen = direction::direction(ui.ctx());
-    let mut paragraphs = text
-        .split('\n')
-        .filter(|paragraph| !paragraph.trim().is_empty());
-    let first = paragraphs
-        .next()
-        .map(|paragraph| paragraph_is_rtl(paragraph, screen));
-    paragraphs.all(|paragraph| Some(paragraph_is_rtl(paragraph, screen)) == first)
-}
+use egui::{Color32, Id, Response, Sense, Ui, WidgetInfo};
 
 /// Shows a text that can be selected with the mouse and copied. It is no stop of the Tab key.
 pub(in super::super) fn show(
     ui: &mut Ui,
     text: &str,
-    style: TextStyle,
-    color: Color32,
+    (style, color): (TextStyle, Color32),
+    frame: Frame,
     name: Option<&str>,
 ) -> Response {
     let id = ui.next_auto_id().with("selectable");
-    let width = ui.available_width();
     let kept = load(ui.ctx(), id);
     let state = &mut *kept.lock();
-    let setup = Setup {
-        style,
-        screen: direction::direction(ui.ctx()),
-        scale: ui.ctx().pixels_per_point(),
-        wrap: Some(width),
-    };
-    state.follow(ui.ctx(), text, setup);
-    let (low, high, height) = state.extent();
-    let taken = if style.spec().document {
-        width
-    } else {
-        (high - low).ceil().min(width)
-    };
-    let (_, rect) = ui.allocate_space(vec2(taken, height));
-    let mut response = ui.interact(rect, id, sense(ui, id, state));
-    response.flags -= egui::response::Flags::FAKE_PRIMARY_CLICKED;
-    let left = if state.is_rtl() {
-        rect.right() - width
-    } else {
-        rect.left()
-    };
-    let origin = paint::snapped(pos2(left, rect.top()), setup.scale);
+    state.follow(ui.ctx(), text, Setup { style, frame });
+    let size = state.laid().map_or(egui::Vec2::ZERO, |laid| laid.size());
+    let (_, rect) = ui.allocate_space(size);
+    let response = sensed(ui, rect, id, sense(ui, id, state));
+    let origin = state
+        .laid()
+        .map_or(rect.min, |laid| place(laid, rect, frame.align));
+    let origin = paint::snapped(origin, state.scale());
     let rules = Rules {
         multiline: true,
         char_limit: usize::MAX,
@@ -76,13 +52,12 @@ pub(in super::super) fn show(
 /// Only a label with something selected can have the focus (copying needs it); otherwise every
 /// paragraph would be a stop of the Tab key. A selection ends when the focus goes elsewhere.
 fn sense(ui: &Ui, id: Id, state: &mut State) -> Sense {
-    let (from, to) = state.selected();
-    if from == to {
+    if state.selection().is_empty() {
         return Sense::CLICK | Sense::DRAG;
     }
     let kept = ui.memory(|memory| memory.has_focus(id)) || ui.is_being_dragged(id);
     if !kept {
-        state.drive(ui.ctx(), |driver| driver.collapse_selection());
+        state.select(Selection::at(state.selection().focus));
     }
     Sense::click_and_drag()
 }

@@ -15,7 +15,7 @@ pub(super) struct Bench<'a> {
     submitted: &'a RefCell<u32>,
 }
 
-fn leak<T>(value: T) -> &'static RefCell<T> {
+pub(super) fn leak<T>(value: T) -> &'static RefCell<T> {
     Box::leak(Box::new(RefCell::new(value)))
 }
 
@@ -186,6 +186,32 @@ fn a_book_pasted_by_mistake_is_cut() {
     let mut bench = bench("");
     bench.event(Event::Paste("ab ".repeat(400_000)));
     assert_eq!(bench.text().chars().count(), 4_000);
+}
+
+#[test]
+fn a_book_of_nonsense_is_cleaned_and_cut() {
+    let mut bench = bench("");
+    let nonsense = "\u{202E}\u{0}مع\u{2067}\u{FEFF} Mira\t\u{7}";
+    bench.event(Event::Paste(nonsense.repeat(1_000_000 / nonsense.len())));
+    let kept = bench.text();
+    assert_eq!(kept.chars().count(), 4_000);
+    assert!(kept.starts_with("مع Mira مع Mira "), "{}", &kept[..40]);
+    bench.press(Modifiers::COMMAND, Key::Z).type_text("ok");
+    assert_eq!(bench.text(), "ok");
+}
+
+#[test]
+fn a_name_out_of_a_file_cannot_write_backwards() {
+    let caret_at = |text: &str| {
+        let mut bench = bench(text);
+        bench.press(Modifiers::NONE, Key::Home);
+        let start = bench.caret();
+        bench.press(Modifiers::NONE, Key::End);
+        (start, bench.caret())
+    };
+    let (start, end) = caret_at("user\u{202E}abc");
+    let (plain_start, plain_end) = caret_at("userabc");
+    assert_eq!((start, end), (plain_start, plain_end));
 }
 
 #[test]

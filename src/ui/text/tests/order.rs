@@ -7,7 +7,6 @@ use super::super::look::{Look, Source};
 use super::super::{Direction, TextStyle, accessible};
 use super::harness;
 use proptest::prelude::*;
-use std::borrow::Cow;
 use unicode_bidi::{BidiInfo, Level};
 
 /// The texts of the table, with what is invisible in it put in.
@@ -40,10 +39,8 @@ pub(super) fn arrange(
     let mut frame = gateway::frame(ctx);
     frame.base = Some(base);
     frame.wrap = width.map(f32::to_bits);
-    let source = Source {
-        text: Cow::Borrowed(text),
-        looks: vec![(0..text.len(), Look::plain(TextStyle::Body))],
-    };
+    let looks = vec![(0..text.len(), Look::plain(TextStyle::Body))];
+    let source = Source::new(text, looks, &frame);
     let shared = gateway::shared(ctx);
     arranged(&mut shared.lock().engine, &source, &frame, base.is_rtl())
 }
@@ -93,7 +90,7 @@ proptest! {
 }
 
 /// Words, names, figures, signs, brackets and isolates in any order; isolates may be left open.
-fn mix() -> impl Strategy<Value = String> {
+pub(in super::super) fn mix() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => prop::sample::select(vec!["سلام", "أحمد", "لا", "و", "بِحُ", "Mira", "ş", "a", "İ"]),
         3 => prop::sample::select(vec!["1", "12", "٤٠", "3.5", "15:28"]),
@@ -129,7 +126,7 @@ fn first(text: &str, byte: usize) -> usize {
 }
 
 /// Bytes of the characters from left to right according to `unicode-bidi`.
-fn reference(text: &str, base: Direction) -> Vec<usize> {
+pub(in super::super) fn reference(text: &str, base: Direction) -> Vec<usize> {
     let level = if base.is_rtl() {
         Level::rtl()
     } else {
