@@ -107,17 +107,28 @@ fn bar<R>(ui: &Ui, id: Id, out: &ScrollAreaOutput<R>, axis: Axis) -> Option<f32>
     ((offset - axis.of(out.state.clamped_offset())).abs() > 0.1).then_some(offset)
 }
 
+fn pinned(ui: &Ui) -> Id {
+    Id::unique(("sulh-pinned", ui.layer_id()))
+}
+
+/// Says where in this layer something stands over or beside what scrolls and does not move with it.
+pub fn pin(ui: &Ui, place: Option<Rect>) {
+    ui.data_mut(|data| data.insert_temp(pinned(ui), place));
+}
+
 /// The offset at which what has just got the keyboard can be seen. Once it was, the content may be
 /// scrolled away from it.
 fn to_focus<R>(ui: &Ui, shown: Id, out: &ScrollAreaOutput<R>, axis: Axis) -> Option<f32> {
     let focused = ui.memory(egui::Memory::focused)?;
     let offset = out.state.clamped_offset();
     let content = Rect::from_min_size(out.inner_rect.min - offset, out.content_size);
+    let pinned: Option<Rect> = ui.data(|data| data.get_temp(pinned(ui))).flatten();
     let response = ui.ctx().read_response(focused);
     let Some(place) = response
         .filter(|response| response.layer_id == ui.layer_id())
         .map(|response| response.rect)
         .filter(|place| content.expand(1.0).contains(place.center()))
+        .filter(|place| !pinned.is_some_and(|pinned| pinned.contains(place.center())))
     else {
         ui.data_mut(|data| data.remove::<Id>(shown));
         return None;

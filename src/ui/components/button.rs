@@ -4,7 +4,7 @@ use super::button_look::{look, step};
 use super::key_cap;
 use super::paint::{focus_ring, framed};
 use super::strip::Strip;
-use super::tooltip::explain;
+use super::tooltip::{explain, explain_with};
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, TextStyle};
 use crate::ui::theme::{
@@ -91,6 +91,7 @@ pub enum Pose {
 
 /// A button. Text never truncates.
 #[must_use = "call show(ui) or ui.add(button)"]
+#[derive(Clone)]
 pub struct Button<'a> {
     words: Cow<'a, str>,
     kind: ButtonKind,
@@ -100,6 +101,8 @@ pub struct Button<'a> {
     key: Option<Cow<'a, str>>,
     name: Option<Cow<'a, str>>,
     tooltip: Option<Cow<'a, str>>,
+    /// The words, where only the icon is shown.
+    folded: Option<Cow<'a, str>>,
     color: Option<Color32>,
     width: Option<f32>,
     full_width: bool,
@@ -121,6 +124,7 @@ impl<'a> Button<'a> {
             key: None,
             name: None,
             tooltip: None,
+            folded: None,
             color: None,
             width: None,
             full_width: false,
@@ -158,6 +162,26 @@ impl<'a> Button<'a> {
             .icon(icon)
             .tooltip(name.clone())
             .accessible_name(name)
+    }
+
+    /// Only the icon, where there is no room for the words: they become its name and its tooltip.
+    pub fn folded(mut self) -> Self {
+        if self.icon.is_none() || self.is_icon_only() {
+            return self;
+        }
+        let words = std::mem::take(&mut self.words);
+        self.name.get_or_insert_with(|| words.clone());
+        self.folded = Some(words);
+        self.icon_end = None;
+        self.without_key()
+    }
+
+    /// Without the cap of its key, where room is dear.
+    pub fn without_key(mut self) -> Self {
+        if !self.words.is_empty() || self.icon.is_some() {
+            self.key = None;
+        }
+        self
     }
 
     /// Another look.
@@ -262,6 +286,15 @@ impl<'a> Button<'a> {
         self.outer_width(strip.width())
     }
 
+    /// Width that it will take when [`folded`](Self::folded), if it has an icon.
+    pub fn measure_folded(&self) -> f32 {
+        if self.icon.is_some() {
+            self.size.height()
+        } else {
+            f32::INFINITY
+        }
+    }
+
     /// Shows the button.
     pub fn show(self, ui: &mut Ui) -> Response {
         ui.add(self)
@@ -352,9 +385,10 @@ impl Widget for Button<'_> {
             .add_enabled_ui(self.enabled, |ui| self.show_in(ui))
             .inner
             .on_hover_cursor(CursorIcon::PointingHand);
-        match &self.tooltip {
-            Some(words) => explain(response, words),
-            None => response,
+        match (&self.folded, &self.tooltip) {
+            (Some(words), Some(why)) => explain_with(response, words, why),
+            (Some(words), None) | (None, Some(words)) => explain(response, words),
+            (None, None) => response,
         }
     }
 }

@@ -44,6 +44,12 @@ pub fn switch(ui: &mut Ui, on: &mut bool, words: &str) -> Response {
     toggle(ui, Kind::Switch, on, words)
 }
 
+/// Width of a switch with its words on one line.
+pub fn switch_width(ui: &Ui, words: &str) -> f32 {
+    let words = text::layout(ui.ctx(), words, TextStyle::Body, None);
+    Kind::Switch.width() + 8.0 + words.size().x
+}
+
 /// A radio button with its words; `clicked()` means it was chosen.
 pub fn radio(ui: &mut Ui, on: bool, words: &str) -> Response {
     show(ui, Kind::Radio, on, words, TextStyle::Body)

@@ -2,11 +2,24 @@
 
 use super::button::Button;
 use super::field::field_colors;
+use super::layout::stack;
+use super::page::flowing;
 use crate::storage::roster::fold;
 use crate::ui::icons::Icon;
+use crate::ui::scroll::{pin, scrolled};
 use crate::ui::text::{Field, Label, Rich, TextStyle};
-use crate::ui::theme::{Dir, RADIUS_MODAL, Tone, shadow, tokens};
-use egui::{AsIdSalt, Context, Frame, Id, IdSalt, Key, Margin, Modal, Role, Stroke, Ui};
+use crate::ui::theme::{Dir, RADIUS_MODAL, ROW_CONTROL, Tone, shadow, tokens};
+use egui::{
+    AsIdSalt, Context, Frame, Id, IdSalt, Key, Margin, Modal, Rect, Role, ScrollArea, Stroke, Ui,
+    UiBuilder, pos2,
+};
+
+/// Room for the focus rings of what reaches to the side.
+const RING: f32 = 5.0;
+/// In a window lower than this a dialog scrolls as one, without scroll areas of its own inside.
+const LOW: f32 = 620.0;
+/// Margins of a dialog and of the window around it.
+const AROUND: f32 = 38.0 + 2.0 * 16.0;
 
 /// A dialog. Show it only while it is open.
 ///
@@ -70,27 +83,28 @@ impl<'a> Dialog<'a> {
             .corner_radius(RADIUS_MODAL)
             .shadow(shadow(t))
             .inner_margin(Margin {
-                left: 22,
-                right: 22,
+                left: 22 - whole(RING),
+                right: 22 - whole(RING),
                 top: 20,
                 bottom: 18,
             });
         let area = Modal::default_area(self.id)
             .role(Role::Dialog)
             .accessible_name(crate::ui::text::accessible(self.title));
-        let dir = Dir::of_ctx(ctx);
         let shown = Modal::new(self.id)
             .area(area)
             .frame(frame)
             .backdrop_color(t.scrim)
             .show(ctx, |ui| {
                 let room = ctx.content_rect().width() - 96.0;
-                ui.set_width(self.width.min(room));
-                ui.with_layout(dir.column(), |ui| {
-                    self.head(ui);
-                    body(ui)
+                ui.set_width(self.width.min(room) + 2.0 * RING);
+                let is_low = ctx.content_rect().height() < LOW;
+                flowing(ui, is_low, |ui| {
+                    stack(ui, |ui| {
+                        within_ring(ui, |ui| self.head(ui));
+                        self.body(ui, body)
+                    })
                 })
-                .inner
             });
         let escape = shown.is_top_modal
             && !shown.any_popup_open
@@ -113,13 +127,109 @@ impl<'a> Dialog<'a> {
                 .show(ui);
         });
     }
+
+    /// What is higher than the window scrolls between the title and the actions.
+    fn body<R>(&self, ui: &mut Ui, body: impl FnOnce(&mut Ui) -> R) -> R {
+        let key = Foot::key(ui);
+        let foot: f32 = ui.data(|data| data.get_temp(self.id)).unwrap_or_default();
+        let head = ui.min_rect().height() + ui.spacing().item_spacing.y;
+        let window = ui.ctx().content_rect().height();
+        let room = (window - AROUND - head - foot).max(80.0);
+        // The ring of the first field reaches into the space below the title.
+        ui.add_space(-RING);
+        let top = ui.cursor().top();
+        let area = ScrollArea::vertical()
+            .max_height(room)
+            .auto_shrink([false, true]);
+        let (inner, used) = scrolled(ui, "body", area, |area, ui| {
+            area.show(ui, |ui| {
+                within_ring(ui, |ui| {
+                    let begin = Foot {
+                        top,
+                        room,
+                        content: ui.cursor().top(),
+                        used: None,
+                    };
+                    ui.data_mut(|data| data.insert_temp(key, begin));
+                    ui.add_space(RING);
+                    let inner = body(ui);
+                    let used = ui.data_mut(|data| data.remove_temp::<Foot>(key));
+                    (inner, used.and_then(|foot| foot.used))
+                })
+            })
+        });
+        pin(ui, used);
+        let height = used.map_or(0.0, |foot| foot.height() + Foot::GAP);
+        ui.add_space(height);
+        if (height - foot).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(self.id, height));
+            ui.ctx().request_repaint();
+        }
+        inner
+    }
 }
 
-/// The row of actions at the foot of a dialog, laid out from the end: the primary one first.
+/// A focus ring reaches beyond its field, where a scroll area would cut it.
+fn within_ring<R>(ui: &mut Ui, body: impl FnOnce(&mut Ui) -> R) -> R {
+    Frame::new()
+        .inner_margin(Margin::symmetric(whole(RING), 0))
+        .show(ui, |ui| stack(ui, body))
+        .inner
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a small whole number")]
+const fn whole(length: f32) -> i8 {
+    length as i8
+}
+
+/// The place below the body of a dialog where its actions always stand.
+#[derive(Clone, Copy, Default)]
+struct Foot {
+    /// Where what can be seen of the body begins.
+    top: f32,
+    /// How high that is at most.
+    room: f32,
+    /// Where the body begins, which may be scrolled out of sight.
+    content: f32,
+    /// Where the actions are.
+    used: Option<Rect>,
+}
+
+impl Foot {
+    /// Between the body and the actions.
+    const GAP: f32 = 12.0;
+
+    fn key(ui: &Ui) -> Id {
+        Id::unique(("sulh-dialog-foot", ui.layer_id()))
+    }
+}
+
+/// The row of actions at the foot of a dialog, laid out from the end: the primary one first. It comes
+/// last in the body, and stays in sight while the body scrolls.
 pub fn dialog_actions(ui: &mut Ui, actions: impl FnOnce(&mut Ui)) {
-    ui.add_space(4.0);
-    let size = egui::vec2(ui.available_width(), 34.0);
-    ui.allocate_ui_with_layout(size, Dir::of(ui).row_from_end(), actions);
+    let key = Foot::key(ui);
+    let dir = Dir::of(ui);
+    let size = egui::vec2(ui.available_width(), ROW_CONTROL);
+    let Some(foot) = ui.data(|data| data.get_temp::<Foot>(key)) else {
+        ui.add_space(4.0);
+        ui.allocate_ui_with_layout(size, dir.row_from_end(), actions);
+        return;
+    };
+    let body = (ui.min_rect().bottom() - foot.content).min(foot.room);
+    let from = pos2(ui.max_rect().left(), foot.top + body + Foot::GAP);
+    let place = Rect::from_min_size(from, size);
+    let builder = UiBuilder::new()
+        .max_rect(place)
+        .layout(dir.row_from_end())
+        .id_salt("dialog-actions");
+    let mut child = ui.new_child(builder);
+    child.set_clip_rect(place.expand(RING));
+    actions(&mut child);
+    let used = Foot {
+        used: Some(place),
+        ..foot
+    };
+    ui.data_mut(|data| data.insert_temp(key, used));
 }
 
 /// The answer to a [`Confirm`].
@@ -199,8 +309,7 @@ impl<'a> Confirm<'a> {
         }
         let ready = self.typed.is_none_or(|(_, word)| same_word(typed, word));
         let mut answer = None;
-        let size = egui::vec2(ui.available_width(), 34.0);
-        ui.allocate_ui_with_layout(size, Dir::of(ui).row_from_end(), |ui| {
+        dialog_actions(ui, |ui| {
             let mut act = Button::danger(self.act).enabled(ready);
             if let Some(icon) = self.act_icon {
                 act = act.icon_fill(icon);

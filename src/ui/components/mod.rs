@@ -22,6 +22,8 @@
 //!     |ui| { Button::new(&w.cover).icon(Icon::EyeSlash).key("F8").small().show(ui); });
 //! columns(ui, &[Size::Fixed(COLUMN_START), Size::Flex(1.0), Size::Fixed(COLUMN_END)], CARD_GAP,
 //!     |ui, index| match index { 0 => …, 1 => …, _ => … });
+//! page_columns(ui, "people", 900.0, &sizes, CARD_GAP, |ui, index| { … }); // below 900 one under the other
+//! let [print, next] = fold(ui, room, [print, next]);     // where room is dear, icons without words
 //! row(ui, 34.0, |ui| { /* from the start */ }, |ui| { /* from the end */ });
 //! two_lines(ui, (name, TextStyle::DenseMedium, t.text), (country, TextStyle::Caption, t.muted));
 //! wrapped(ui, &widths, 22.0, 6.0, |ui, index| { … });    // chips on as many lines as needed
@@ -110,6 +112,7 @@
 //! veil_in(ui, rect, &w.covered, &w.covered_how, |ui| { … });
 //! ```
 
+pub mod bar;
 pub mod button;
 mod button_look;
 pub mod card;
@@ -125,6 +128,7 @@ pub mod menu;
 pub mod meters;
 pub mod notice;
 pub mod overlay;
+pub mod page;
 pub mod paint;
 pub mod party;
 pub mod phase_bar;
@@ -139,6 +143,7 @@ pub mod table;
 pub mod toast;
 pub mod tooltip;
 
+pub use bar::fold;
 pub use button::{Button, ButtonKind, Pose};
 pub use card::{Card, CardEdge};
 pub use chip::Chip;
@@ -155,7 +160,8 @@ pub use menu::{
 };
 pub use meters::{Indicator, ProgressBar, Trend, dots, pips, pips_sized, share_row, split_bar};
 pub use notice::{Banner, empty_state, stat_tile};
-pub use overlay::{at_least, drawer, scroll, veil, veil_in};
+pub use overlay::{drawer, veil, veil_in};
+pub use page::{at_least, fill, flowing, flows, page_columns, scroll};
 pub use party::{Mark, PartyMark, PartyTag, TagSize};
 pub use phase_bar::PhaseBar;
 pub use phase_data::{PhaseSegment, PhaseState};

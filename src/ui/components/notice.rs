@@ -5,8 +5,11 @@ use super::layout::{row, within};
 use super::paint::dashed_border;
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle, layout};
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::{ROW_CONTROL, Tone, tokens};
 use egui::{Align, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+
+/// With less room than this for icon and words, the actions of a banner stand below them.
+const LEAST_WORDS: f32 = 250.0;
 
 /// A banner: names a cause and offers remedies.
 #[must_use = "call show(ui, ..)"]
@@ -45,18 +48,30 @@ impl<'a> Banner<'a> {
         let t = tokens(ui.ctx());
         let card = Card::new().edge(CardEdge::Tone(self.tone)).padding(10.0);
         card.show(ui, |ui| {
-            let key = ui.scope_id().with(("banner-height", self.title));
-            // How high the words are is known once they were laid out beside the actions.
-            let known: f32 = ui.data(|data| data.get_temp(key)).unwrap_or_default();
+            let key = ui.scope_id().with(("banner", self.title));
+            // How high the words are and how wide the actions is known once they were laid out.
+            let known: (f32, f32) = ui.data(|data| data.get_temp(key)).unwrap_or_default();
             let mut used = known;
-            let words = |ui: &mut Ui| {
+            let is_narrow = ui.available_width() - known.1 < LEAST_WORDS;
+            let words = |ui: &mut Ui, high: &mut f32| {
                 ui.spacing_mut().item_spacing.x = 12.0;
                 let icon = self.icon.unwrap_or_else(|| self.tone.icon());
                 icon.show_fill(ui, 24, self.tone.text(t));
-                used = self.words(ui);
+                *high = self.words(ui);
             };
-            row(ui, known.max(38.0), words, actions);
-            if (used - known).abs() > 0.5 {
+            let actions = |ui: &mut Ui, wide: &mut f32| {
+                actions(ui);
+                *wide = ui.min_rect().width();
+            };
+            let (high, wide) = (&mut used.0, &mut used.1);
+            if is_narrow {
+                row(ui, known.0.max(38.0), |ui| words(ui, high), |_| {});
+                row(ui, ROW_CONTROL, |_| {}, |ui| actions(ui, wide));
+            } else {
+                let height = known.0.max(38.0);
+                row(ui, height, |ui| words(ui, high), |ui| actions(ui, wide));
+            }
+            if (used.0 - known.0).abs() > 0.5 || (used.1 - known.1).abs() > 0.5 {
                 ui.data_mut(|data| data.insert_temp(key, used));
                 ui.ctx().request_repaint();
             }

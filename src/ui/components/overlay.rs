@@ -4,7 +4,6 @@ use super::button::{Button, ButtonKind};
 use super::layout::row;
 use super::paint::hatch;
 use crate::ui::icons::Icon;
-use crate::ui::scroll::scrolled;
 use crate::ui::text::{self, Label, TextStyle};
 use crate::ui::theme::{COLUMN_END, Dir, RADIUS_MODAL, Tokens, shadow, tokens};
 use egui::{
@@ -179,25 +178,4 @@ fn veil_title(ui: &mut Ui, title: &str, t: &Tokens) {
     let words = dir.span(rect, 32.0, rect.width());
     laid.paint_centered(ui.painter(), words.center(), t.text);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text::accessible(title)));
-}
-
-/// A vertical scroll area over all the room there is; its bar floats and keeps no room.
-pub fn scroll<R>(ui: &mut Ui, id: impl egui::AsIdSalt, body: impl FnOnce(&mut Ui) -> R) -> R {
-    let area = egui::ScrollArea::vertical().auto_shrink([false, false]);
-    scrolled(ui, id, area, |area, ui| {
-        area.show(ui, |ui| ui.with_layout(Dir::of(ui).column(), body).inner)
-    })
-}
-
-/// Shows content in the room that there is or, where that is lower than `least`, in a scroll area of
-/// that height: a small window with large letters.
-pub fn at_least(ui: &mut Ui, id: impl egui::AsIdSalt, least: f32, body: impl FnOnce(&mut Ui)) {
-    if ui.available_height() >= least {
-        return body(ui);
-    }
-    scroll(ui, id, |ui| {
-        let size = egui::vec2(ui.available_width(), least);
-        let place = egui::Rect::from_min_size(ui.available_rect_before_wrap().min, size);
-        super::layout::within(ui, place, body);
-    });
 }

@@ -1,6 +1,7 @@
 //! Choosing one of a few: the segmented control and tabs.
 
-use super::paint::{focus_ring, framed};
+use super::menu::Dropdown;
+use super::paint::{focus_ring, framed, width};
 use super::strip::Strip;
 use crate::ui::text::{self, TextStyle};
 use crate::ui::theme::{Dir, RADIUS_CHIP, RADIUS_CONTROL, Tokens, count, tokens};
@@ -9,6 +10,9 @@ use egui::{
     WidgetInfo, vec2,
 };
 use std::borrow::Cow;
+
+/// What a dropdown has beside its words.
+const DROPDOWN_AROUND: f32 = 42.0;
 
 /// One segment: a word, and a count if there is one.
 #[must_use]
@@ -32,6 +36,14 @@ impl<'a> Segment<'a> {
         self.count = Some(count.into());
         self
     }
+
+    /// The word and its count, on one line.
+    fn words(&self) -> Cow<'_, str> {
+        match &self.count {
+            Some(count) => Cow::Owned(format!("{} {count}", self.words)),
+            None => Cow::Borrowed(&self.words),
+        }
+    }
 }
 
 impl<'a> From<&'a str> for Segment<'a> {
@@ -53,6 +65,7 @@ pub struct Segmented<'a> {
     segments: Vec<Segment<'a>>,
     style: Style,
     full_width: bool,
+    room: f32,
 }
 
 impl<'a> Segmented<'a> {
@@ -66,6 +79,7 @@ impl<'a> Segmented<'a> {
             segments: segments.into_iter().map(Into::into).collect(),
             style: Style::Boxes,
             full_width: false,
+            room: f32::INFINITY,
         }
     }
 
@@ -85,8 +99,43 @@ impl<'a> Segmented<'a> {
         self
     }
 
-    /// Shows the control; the response is `changed()` when the choice changed.
+    /// May be this wide at most: something else stands beside it.
+    pub fn room(mut self, room: f32) -> Self {
+        self.room = room;
+        self
+    }
+
+    /// Width with all words, side by side.
+    pub fn measure(&self, ui: &Ui) -> f32 {
+        let widths = self.natural(ui);
+        widths.iter().sum::<f32>() + 2.0 * count(widths.len().saturating_sub(1)) + 4.0
+    }
+
+    /// Width as a dropdown.
+    pub fn measure_folded(&self, ui: &Ui) -> f32 {
+        let words = self.segments.iter().map(Segment::words);
+        words
+            .map(|words| width(ui.ctx(), &words, TextStyle::Body))
+            .fold(0.0, f32::max)
+            + DROPDOWN_AROUND
+    }
+
+    /// Shows the control; the response is `changed()` when the choice changed. Without room for all
+    /// words side by side it is a dropdown.
     pub fn show(self, ui: &mut Ui, chosen: &mut usize) -> Response {
+        let room = ui.available_width().min(self.room);
+        if !ui.is_sizing_pass() && self.measure(ui) > room + 0.5 {
+            let words: Vec<Cow<'_, str>> = self.segments.iter().map(Segment::words).collect();
+            let options: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+            let width = if self.full_width {
+                room
+            } else {
+                self.measure_folded(ui).min(room)
+            };
+            return Dropdown::new(&self.name, &options)
+                .width(width)
+                .show(ui, chosen);
+        }
         let t = tokens(ui.ctx());
         let dir = Dir::of(ui);
         let widths = self.widths(ui);
@@ -116,18 +165,21 @@ impl<'a> Segmented<'a> {
         whole
     }
 
-    fn widths(&self, ui: &Ui) -> Vec<f32> {
+    fn natural(&self, ui: &Ui) -> Vec<f32> {
         let pad = if self.style == Style::Boxes {
             22.0
         } else {
             24.0
         };
-        let natural: Vec<f32> = self
-            .segments
+        self.segments
             .iter()
             .map(|segment| self.strip(ui, segment, Color32::PLACEHOLDER, Color32::PLACEHOLDER))
             .map(|strip| strip.width() + pad)
-            .collect();
+            .collect()
+    }
+
+    fn widths(&self, ui: &Ui) -> Vec<f32> {
+        let natural = self.natural(ui);
         if !self.full_width {
             return natural;
         }
@@ -179,11 +231,8 @@ impl<'a> Segmented<'a> {
         if let Some(segment) = self.segments.get(index) {
             self.paint(ui, place, segment, &response, on, t);
             response.widget_info(|| {
-                let words = match &segment.count {
-                    Some(count) => format!("{} {count}", segment.words),
-                    None => segment.words.to_string(),
-                };
-                WidgetInfo::selected(Role::Tab, ui.is_enabled(), on, text::accessible(&words))
+                let words = text::accessible(&segment.words());
+                WidgetInfo::selected(Role::Tab, ui.is_enabled(), on, words)
             });
         }
         response

@@ -2,9 +2,12 @@
 
 use super::layout::two_lines;
 use super::paint::{hairline, width};
+use super::tooltip::explain;
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Laid, TextStyle};
-use crate::ui::theme::{Dir, RADIUS_CONTROL, RAIL_WIDTH, TOP_BAR_HEIGHT, Tokens, tokens};
+use crate::ui::theme::{
+    Dir, RADIUS_CONTROL, RAIL_WIDTH, ROW_CONTROL, TOP_BAR_HEIGHT, Tokens, count, tokens,
+};
 use egui::{
     Color32, CursorIcon, Frame, Painter, Panel, Pos2, Rect, Response, Role, Sense, Stroke,
     StrokeKind, Ui, WidgetInfo, pos2, vec2,
@@ -13,6 +16,12 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 const ITEM_HEIGHT: f32 = 56.0;
+/// Width of the rail where the icons stand alone.
+const RAIL_BARE: f32 = 54.0;
+/// Ground above the first place where there is no room for the logo.
+const LOGO_LOW: f32 = 8.0;
+/// Ground below the last place.
+const FOOT: f32 = 12.0;
 
 /// A place in the rail.
 #[must_use]
@@ -71,8 +80,20 @@ impl<'a> RailItem<'a> {
     }
 }
 
+/// How the rail uses the room that there is.
+#[derive(Clone, Copy)]
+struct Fit {
+    /// Width of the rail.
+    wide: f32,
+    /// Height of a place without a name; none where each has its name under its icon.
+    bare: Option<f32>,
+    /// Height of the ground that the logo stands on.
+    head: f32,
+}
+
 /// Shows the rail at the start side of the window and gives the place that was chosen. Call it before
-/// the top bar, so that it reaches from top to bottom. `name` is spoken.
+/// the top bar, so that it reaches from top to bottom. `name` is spoken. Where the window is too low
+/// for all names the icons stand alone, and say their names when the pointer rests on them.
 pub fn rail(ui: &mut Ui, name: &str, items: &[RailItem<'_>]) -> Option<usize> {
     let t = tokens(ui.ctx());
     let dir = Dir::of(ui);
@@ -81,30 +102,29 @@ pub fn rail(ui: &mut Ui, name: &str, items: &[RailItem<'_>]) -> Option<usize> {
     } else {
         Panel::left("sulh-rail")
     };
-    let wide = breadth(ui, items);
+    let fit = fit(ui, items);
     let mut chosen = None;
     panel
-        .exact_size(wide)
+        .exact_size(fit.wide)
         .resizable(false)
         .show_separator_line(false)
         .frame(Frame::new().fill(t.rail))
         .show(ui, |ui| {
             let rect = ui.max_rect();
-            logo(
-                ui.painter(),
-                pos2(rect.center().x, rect.top() + 32.0),
-                34.0,
-                t,
-            );
-            let mut top = rect.top() + 65.0;
-            let heights: Vec<f32> = items.iter().map(|item| height(ui, item, wide)).collect();
+            if fit.head > LOGO_LOW {
+                let size = if fit.bare.is_some() { 26.0 } else { 34.0 };
+                let center = pos2(rect.center().x, rect.top() + fit.head / 2.0);
+                logo(ui.painter(), center, size, t);
+            }
+            let mut top = rect.top() + fit.head;
+            let heights: Vec<f32> = items.iter().map(|item| height(ui, item, fit)).collect();
             let feet = items.iter().zip(&heights).filter(|(item, _)| item.bottom);
-            let mut foot = rect.bottom() - 12.0 - feet.map(|(_, height)| height + 2.0).sum::<f32>();
+            let mut foot = rect.bottom() - FOOT - feet.map(|(_, height)| height + 2.0).sum::<f32>();
             for (index, (item, height)) in items.iter().zip(&heights).enumerate() {
                 let at = if item.bottom { &mut foot } else { &mut top };
                 let place = Rect::from_x_y_ranges(rect.x_range(), *at..=*at + height);
                 *at += height + 2.0;
-                if rail_item(ui, place, index, item, t).clicked() {
+                if rail_item(ui, place, index, item, fit, t).clicked() {
                     chosen = Some(index);
                 }
             }
@@ -112,6 +132,32 @@ pub fn rail(ui: &mut Ui, name: &str, items: &[RailItem<'_>]) -> Option<usize> {
         .response
         .widget_info(|| WidgetInfo::labeled(Role::Navigation, true, text::accessible(name)));
     chosen
+}
+
+/// Names under the icons where all of them fit, else icons as high as there is room for.
+fn fit(ui: &Ui, items: &[RailItem<'_>]) -> Fit {
+    let named = Fit {
+        wide: breadth(ui, items),
+        bare: None,
+        head: 65.0,
+    };
+    let room = ui.available_height() - FOOT;
+    let all: f32 = items.iter().map(|item| height(ui, item, named) + 2.0).sum();
+    if named.head + all <= room {
+        return named;
+    }
+    let number = count(items.len().max(1));
+    let each = |head: f32| (room - head) / number - 2.0;
+    let head = if each(46.0) < ROW_CONTROL {
+        LOGO_LOW
+    } else {
+        46.0
+    };
+    Fit {
+        wide: RAIL_BARE,
+        bare: Some(each(head).clamp(24.0, 44.0)),
+        head,
+    }
 }
 
 /// Width of the rail: a long word makes it wider, since words are not cut.
@@ -128,13 +174,23 @@ fn name(ctx: &egui::Context, item: &RailItem<'_>, wide: f32) -> Arc<Laid> {
     text::layout_centered(ctx, &item.words, TextStyle::Caption, wide - 4.0)
 }
 
-fn height(ui: &Ui, item: &RailItem<'_>, wide: f32) -> f32 {
-    let name = name(ui.ctx(), item, wide);
-    let line = name.size().y / crate::ui::theme::count(name.line_count());
+fn height(ui: &Ui, item: &RailItem<'_>, fit: Fit) -> f32 {
+    if let Some(bare) = fit.bare {
+        return bare;
+    }
+    let name = name(ui.ctx(), item, fit.wide);
+    let line = name.size().y / count(name.line_count());
     ITEM_HEIGHT + name.size().y - line
 }
 
-fn rail_item(ui: &Ui, place: Rect, index: usize, item: &RailItem<'_>, t: &Tokens) -> Response {
+fn rail_item(
+    ui: &Ui,
+    place: Rect,
+    index: usize,
+    item: &RailItem<'_>,
+    fit: Fit,
+    t: &Tokens,
+) -> Response {
     let sense = if item.enabled {
         Sense::click()
     } else {
@@ -145,14 +201,18 @@ fn rail_item(ui: &Ui, place: Rect, index: usize, item: &RailItem<'_>, t: &Tokens
     if item.enabled {
         response = response.on_hover_cursor(CursorIcon::PointingHand);
     }
-    paint_item(ui.painter(), place, item, &response, t);
+    paint_item(ui.painter(), place, item, fit, &response, t);
+    let words = item.spoken.as_ref().unwrap_or(&item.words);
     response.widget_info(|| {
-        let words = text::accessible(item.spoken.as_ref().unwrap_or(&item.words));
+        let words = text::accessible(words);
         if item.current {
             return WidgetInfo::selected(Role::Button, item.enabled, true, words);
         }
         WidgetInfo::labeled(Role::Button, item.enabled, words)
     });
+    if fit.bare.is_some() {
+        return explain(response, words);
+    }
     response
 }
 
@@ -160,6 +220,7 @@ fn paint_item(
     painter: &Painter,
     place: Rect,
     item: &RailItem<'_>,
+    fit: Fit,
     response: &Response,
     t: &Tokens,
 ) {
@@ -173,16 +234,22 @@ fn paint_item(
     };
     if item.current {
         painter.rect_filled(tile, RADIUS_CONTROL, t.rail_on);
-        let bar = dir.span(place, 0.0, 3.0).shrink2(vec2(0.0, 12.0));
+        let inset = tile.height() * 0.2;
+        let bar = dir.span(place, 0.0, 3.0).shrink2(vec2(0.0, inset));
         painter.rect_filled(bar, 2.0, t.warn_fill);
     } else if response.hovered() && item.enabled {
         painter.rect_filled(tile, RADIUS_CONTROL, t.rail_on.gamma_multiply(0.5));
     }
     let middle = tile.center().x;
-    let icon = pos2(middle, tile.top() + 19.0);
-    item.icon.paint_style(painter, icon, 21, ink, item.current);
-    let name = name(painter.ctx(), item, place.width());
-    name.paint_centered(painter, pos2(middle, tile.top() + 42.0), ink);
+    if fit.bare.is_some() {
+        item.icon
+            .paint_style(painter, tile.center(), 21, ink, item.current);
+    } else {
+        let icon = pos2(middle, tile.top() + 19.0);
+        item.icon.paint_style(painter, icon, 21, ink, item.current);
+        let name = name(painter.ctx(), item, place.width());
+        name.paint_centered(painter, pos2(middle, tile.top() + 42.0), ink);
+    }
     if let Some(badge) = &item.badge {
         paint_badge(painter, dir, tile, badge, t);
     }
@@ -196,9 +263,15 @@ fn paint_item(
 fn paint_badge(painter: &Painter, dir: Dir, tile: Rect, words: &str, t: &Tokens) {
     let laid = text::layout(painter.ctx(), words, TextStyle::CaptionBold, None);
     let width = (laid.size().x + 8.0).max(17.0);
+    // On a narrow tile the badge goes to its corner, off the icon.
+    let (end, top) = if tile.width() < RAIL_WIDTH - 12.0 {
+        (0.0, 8.5)
+    } else {
+        (9.0, 12.0)
+    };
     let center = pos2(
-        dir.x(tile, tile.width() - 9.0 - width / 2.0),
-        tile.top() + 12.0,
+        dir.x(tile, tile.width() - end - width / 2.0),
+        tile.top() + top,
     );
     let rect = Rect::from_center_size(center, vec2(width, 17.0));
     painter.rect_filled(rect, 8.5, t.warn_fill);
@@ -245,6 +318,19 @@ pub fn top_bar(ui: &mut Ui, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut U
                 ui.with_layout(dir.row(), start);
             });
         });
+}
+
+/// A title in the top bar that has less room than this is left out: the rail says where one is.
+pub const LEAST_TITLE: f32 = 64.0;
+
+/// The title of a place in the top bar, where other things stand beside it: no wider than `room`.
+pub fn bar_title_in(ui: &mut Ui, room: f32, title: &str, caption: &str) {
+    if room >= LEAST_TITLE {
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            bar_title(ui, title, caption);
+        });
+    }
 }
 
 /// The title of a place in the top bar: a strong line and a caption below it.

@@ -2,6 +2,7 @@
 //! only the rows that can be seen.
 
 use super::layout::{Size, columns_of};
+use super::page::flows;
 use super::paint::{At, focus_ring_inside, hairline, line, line_height};
 use crate::ui::icons::Icon;
 use crate::ui::scroll::scrolled;
@@ -11,6 +12,11 @@ use egui::{
     AsIdSalt, Color32, CursorIcon, IdSalt, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo, vec2,
 };
+
+/// Between two columns.
+const COLUMN_GAP: f32 = 9.0;
+/// A column that shares what is left has at least this much.
+const LEAST_FLEX: f32 = 88.0;
 
 /// A column of a [`Table`].
 #[must_use]
@@ -135,6 +141,34 @@ impl<'a> Table<'a> {
         mut fill: impl FnMut(&mut TableRow<'_>),
     ) -> TableResponse {
         let mut out = TableResponse::default();
+        let least = self.least();
+        if ui.is_sizing_pass() || ui.available_width() >= least {
+            self.rows(ui, rows, &mut fill, &mut out);
+            return out;
+        }
+        // Columns are not squeezed to nothing: the table scrolls across.
+        let area = ScrollArea::horizontal()
+            .auto_shrink([false, true])
+            .stick_to_right(Dir::of(ui).is_rtl());
+        scrolled(ui, ("across", self.salt), area, |area, ui| {
+            area.show(ui, |ui| {
+                let size = vec2(least, ui.available_height());
+                ui.allocate_ui_with_layout(size, Dir::of(ui).column(), |ui| {
+                    ui.set_width(least);
+                    self.rows(ui, rows, &mut fill, &mut out);
+                });
+            })
+        });
+        out
+    }
+
+    fn rows(
+        &self,
+        ui: &mut Ui,
+        rows: usize,
+        fill: &mut impl FnMut(&mut TableRow<'_>),
+        out: &mut TableResponse,
+    ) {
         let bare = self.columns.iter().all(|column| column.title.is_empty());
         ui.push_id(self.salt, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -142,18 +176,28 @@ impl<'a> Table<'a> {
                 out.sort = self.header(ui);
             }
             let height = self.max_height.unwrap_or_else(|| ui.available_height());
+            let height = if flows(ui) { f32::INFINITY } else { height };
             let area = ScrollArea::vertical()
                 .max_height(height)
                 .auto_shrink([false, true]);
             scrolled(ui, "rows", area, |area, ui| {
                 area.show_rows(ui, self.row_height, rows, |ui, visible| {
                     for index in visible {
-                        self.row(ui, index, bare && index == 0, &mut out, &mut fill);
+                        self.row(ui, index, bare && index == 0, out, fill);
                     }
                 })
             });
         });
-        out
+    }
+
+    /// Width below which the columns would be squeezed.
+    fn least(&self) -> f32 {
+        let columns = self.columns.iter().map(|column| match column.size {
+            Size::Fixed(width) => width,
+            Size::Flex(_) => LEAST_FLEX,
+        });
+        let gaps = COLUMN_GAP * count(self.columns.len().saturating_sub(1));
+        columns.sum::<f32>() + gaps + 2.0 * self.padding
     }
 
     fn places(&self, ui: &Ui, rect: Rect) -> Vec<Rect> {
@@ -162,7 +206,7 @@ impl<'a> Table<'a> {
             Dir::of(ui),
             rect.shrink2(vec2(self.padding, 0.0)),
             &sizes,
-            9.0,
+            COLUMN_GAP,
         )
     }
 

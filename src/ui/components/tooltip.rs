@@ -11,19 +11,23 @@ pub fn explain(response: Response, words: &str) -> Response {
         .on_disabled_hover_ui(|ui| body(ui, words))
 }
 
-/// A tooltip with a strong first line and a body.
+/// A tooltip with a strong first line and a body, also for a control that is off.
 pub fn explain_with(response: Response, title: &str, words: &str) -> Response {
-    response.on_hover_ui(|ui| {
-        let t = tokens(ui.ctx());
-        ui.set_max_width(ui.spacing().tooltip_width);
-        ui.with_layout(Dir::of(ui).column(), |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            Label::new(title, TextStyle::DenseStrong)
-                .color(t.text)
-                .show(ui);
-            Label::new(words, TextStyle::Dense).color(t.text_2).show(ui);
-        });
-    })
+    response
+        .on_hover_ui(|ui| titled(ui, title, words))
+        .on_disabled_hover_ui(|ui| titled(ui, title, words))
+}
+
+fn titled(ui: &mut Ui, title: &str, words: &str) {
+    let t = tokens(ui.ctx());
+    ui.set_max_width(ui.spacing().tooltip_width);
+    ui.with_layout(Dir::of(ui).column(), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        Label::new(title, TextStyle::DenseStrong)
+            .color(t.text)
+            .show(ui);
+        Label::new(words, TextStyle::Dense).color(t.text_2).show(ui);
+    });
 }
 
 fn body(ui: &mut Ui, words: &str) {
