@@ -31,14 +31,17 @@ pub type Disguise = (Language, fn(&str) -> Cow<'_, str>);
 pub struct English(FluentBundle<FluentResource>);
 
 impl English {
-    /// Reads all files of the language.
-    pub fn new(letters: Option<fn(&str) -> Cow<'_, str>>) -> Self {
-        let mut bundle = FluentBundle::new(vec!["en".parse().expect("a language")]);
+    /// Reads all files of a language.
+    pub fn new(language: Language, letters: Option<fn(&str) -> Cow<'_, str>>) -> Self {
+        let code = language.code();
+        let mut bundle = FluentBundle::new(vec![code.parse().expect("a language")]);
         bundle.set_use_isolating(false);
         bundle.set_transform(letters);
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("locales")
+            .join(code);
         let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
-            .expect("the English words")
+            .expect("the words")
             .map(|entry| entry.expect("a file").path())
             .collect();
         files.sort();
@@ -123,6 +126,8 @@ impl Walk {
             wall: start,
             steady: SteadyTime(0),
         }));
+        let letters = disguise.map(|(_, letters)| letters);
+        let words = English::new(letters.map_or(settings.language, |_| Language::En), letters);
         let mut desk = Desk::new(Surroundings {
             clock: clock.clone(),
             folders: folders.clone(),
@@ -151,7 +156,7 @@ impl Walk {
             );
         Self {
             harness,
-            english: English::new(disguise.map(|(_, letters)| letters)),
+            english: words,
             folders,
             clock,
         }

@@ -1,6 +1,6 @@
 //! The top bar: what is played, what the clock does, what the wall shows, whether it is saved.
 
-use egui::{Ui, vec2};
+use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::{ConsoleState, injects_waiting, undo, words};
 use crate::domain::scenario::text as texts;
@@ -10,13 +10,13 @@ use crate::localisation::{explain, msg};
 use crate::storage::writer::SaveState;
 use crate::ui::action::{Action, ProjectorOrder};
 use crate::ui::components::{
-    Button, Chip, MenuItem, explain as tooltip, menu_line, menu_under_end, paint, shell,
+    Button, Chip, MenuItem, explain as tooltip, fold, menu_line, menu_under_end, paint, shell,
 };
 use crate::ui::cx::{Cx, Open, Projecting};
 use crate::ui::icons::Icon;
 use crate::ui::screens::language;
-use crate::ui::text::{Label, TextStyle};
-use crate::ui::theme::{Dir, Tone, tokens};
+use crate::ui::text::{Label, TextStyle, accessible};
+use crate::ui::theme::{Dir, ROW_SMALL, Tone, tokens};
 use crate::ui::user_action::UserAction;
 
 /// Width of a window whose bar has room for the name of the language.
@@ -78,7 +78,10 @@ pub(super) fn show(
     shell::top_bar(
         ui,
         |ui| stopped = start(ui, reading, open),
-        |ui| end(ui, reading, open, is_narrow, &mut clicked),
+        |ui| {
+            let room = ui.available_width() - least_start(ui, reading, open);
+            end(ui, reading, open, is_narrow, room, &mut clicked);
+        },
     );
     if stopped {
         cx.ask(Action::StopRehearsal);
@@ -89,25 +92,11 @@ pub(super) fn show(
     state.drawer ^= clicked.drawer;
 }
 
-/// Titles and the state of the clock; tells whether the rehearsal is to stop.
-fn start(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>) -> bool {
-    let title = open.prose.say(&texts::title());
-    let room = ui.available_width() - 130.0;
-    let size = vec2(room.clamp(60.0, 260.0), ui.available_height());
-    let wide = paint::width(ui.ctx(), &title, TextStyle::Strong).max(paint::width(
-        ui.ctx(),
-        &open.session.setup.title,
-        TextStyle::Caption,
-    ));
-    let size = vec2(size.x.min(wide + 2.0), size.y);
-    ui.allocate_ui_with_layout(size, Dir::of(ui).row(), |ui| {
-        shell::bar_title(ui, &title, &open.session.setup.title);
-    });
+/// What the session does: the rehearsal that plays, or the state of the clock.
+fn state(cx: &Cx<'_>, open: Open<'_>) -> Chip<'static> {
     if let Some(rehearsing) = cx.rehearsing {
         let words = cx.say(msg::console_rehearsing(rehearsing.factor));
-        Chip::new(Tone::Info, words).icon_fill(Icon::Play).show(ui);
-        let stop = Button::new(cx.say(msg::console_stop_rehearsal()));
-        return stop.icon_fill(Icon::Stop).small().show(ui).clicked();
+        return Chip::new(Tone::Info, words).icon_fill(Icon::Play);
     }
     let (tone, icon, words) = match open.session.clock.state {
         ClockState::Ready => (Tone::Neutral, Icon::Clock, msg::console_ready()),
@@ -115,51 +104,96 @@ fn start(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>) -> bool {
         ClockState::Paused { .. } => (Tone::Paused, Icon::Pause, msg::console_paused()),
         ClockState::Ended { .. } => (Tone::Neutral, Icon::FlagCheckered, msg::console_ended()),
     };
-    Chip::new(tone, cx.say(words)).icon_fill(icon).show(ui);
-    false
+    Chip::new(tone, cx.say(words)).icon_fill(icon)
 }
 
-/// From the end: what is saved stands outermost.
-fn end(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, is_narrow: bool, clicked: &mut Clicked) {
-    ui.spacing_mut().item_spacing.x = 10.0;
-    saving(ui, cx, open, clicked);
-    let cover = Button::new(cx.say(msg::console_cover()))
-        .icon(Icon::EyeSlash)
-        .key(words::key(ui.ctx(), UserAction::Cover))
-        .small();
-    if cover.show(ui).clicked() {
-        clicked.act(UserAction::Cover);
-    }
+fn stop_rehearsal(cx: &Cx<'_>) -> Button<'static> {
+    let words = cx.say(msg::console_stop_rehearsal());
+    Button::new(words).icon_fill(Icon::Stop).small()
+}
+
+/// What the start of the bar needs where room is dear: there the title gives way.
+fn least_start(ui: &Ui, cx: &Cx<'_>, open: Open<'_>) -> f32 {
+    let stop = cx.rehearsing.map_or(0.0, |_| {
+        stop_rehearsal(cx).measure(ui.ctx()) + ui.spacing().item_spacing.x
+    });
+    state(cx, open).measure(ui.ctx()) + stop + ui.spacing().item_spacing.x
+}
+
+/// Titles and the state of the clock; tells whether the rehearsal is to stop.
+fn start(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>) -> bool {
+    let title = open.prose.say(&texts::title());
+    let room = ui.available_width() - least_start(ui, cx, open);
+    shell::bar_title_in(ui, room.min(260.0), &title, &open.session.setup.title);
+    state(cx, open).show(ui);
+    cx.rehearsing.is_some() && stop_rehearsal(cx).show(ui).clicked()
+}
+
+/// From the end: what is saved stands outermost. In `room` the less important words give way.
+fn end(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    open: Open<'_>,
+    is_narrow: bool,
+    room: f32,
+    clicked: &mut Clicked,
+) {
+    const GAP: f32 = 10.0;
+    ui.spacing_mut().item_spacing.x = GAP;
     let language = if ui.ctx().content_rect().width() < NAMED_FROM {
         language::unnamed(cx)
     } else {
         language::named(cx).small()
     };
+    let cover = Button::new(cx.say(msg::console_cover()))
+        .icon(Icon::EyeSlash)
+        .key(words::key(ui.ctx(), UserAction::Cover))
+        .small();
+    let buttons = [
+        injects(ui, cx, open),
+        cover,
+        projector(cx),
+        find(ui, cx, is_narrow),
+    ];
+    let fixed = language.measure(ui.ctx()) + ROW_SMALL + 2.0 * GAP;
+    let least = buttons.iter().map(|button| button.measure_folded() + GAP);
+    let has_words = saving_width(ui, cx, open) + fixed + least.sum::<f32>() <= room;
+    saving(ui, cx, open, has_words, clicked);
+    let saved = ui.min_rect().width() + GAP;
+    let room = room - fixed - saved;
+    let [inject, cover, wall, find] = if is_narrow {
+        fold(ui, room, buttons)
+    } else {
+        let [injects, cover, wall, find] = buttons;
+        let [cover, wall, find] = fold(ui, room, [cover, wall, find]);
+        [injects, cover, wall, find]
+    };
+    if cover.show(ui).clicked() {
+        clicked.act(UserAction::Cover);
+    }
     if let Some(speak) = language::menu(ui, cx, language) {
         clicked.act(speak);
     }
-    projector(ui, cx, clicked);
-    find(ui, cx, is_narrow, clicked);
+    let wall = wall.show(ui);
+    menu_under_end(&wall, |ui| projector_menu(ui, cx, clicked));
+    if find.show(ui).clicked() {
+        clicked.act(UserAction::Palette);
+    }
     undo_button(ui, cx, open, clicked);
     if is_narrow {
-        injects(ui, cx, open, clicked);
+        clicked.drawer |= inject.show(ui).clicked();
     }
 }
 
-fn find(ui: &mut Ui, cx: &Cx<'_>, is_narrow: bool, clicked: &mut Clicked) {
+fn find(ui: &Ui, cx: &Cx<'_>, is_narrow: bool) -> Button<'static> {
     let words = cx.say(msg::console_find());
-    let key = words::key(ui.ctx(), UserAction::Palette);
-    let button = if is_narrow {
-        Button::icon_only(Icon::MagnifyingGlass, words).small()
-    } else {
-        Button::new(words)
-            .icon(Icon::MagnifyingGlass)
-            .key(key)
-            .small()
-    };
-    if button.show(ui).clicked() {
-        clicked.act(UserAction::Palette);
+    if is_narrow {
+        return Button::icon_only(Icon::MagnifyingGlass, words).small();
     }
+    Button::new(words)
+        .icon(Icon::MagnifyingGlass)
+        .key(words::key(ui.ctx(), UserAction::Palette))
+        .small()
 }
 
 fn undo_button(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, clicked: &mut Clicked) {
@@ -177,7 +211,7 @@ fn undo_button(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, clicked: &mut Clicked) 
     }
 }
 
-fn injects(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, clicked: &mut Clicked) {
+fn injects(ui: &Ui, cx: &Cx<'_>, open: Open<'_>) -> Button<'static> {
     let due = injects_waiting(&open);
     let words = if due == 0 {
         cx.say(msg::console_injects())
@@ -186,36 +220,52 @@ fn injects(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, clicked: &mut Clicked) {
     };
     let key = words::key(ui.ctx(), UserAction::Injects);
     let button = Button::new(words).key(key).small();
-    let button = if due > 0 {
+    if due > 0 {
         button.icon_fill(Icon::BellRinging).toggle(true)
     } else {
         button.icon(Icon::PaperPlaneTilt)
-    };
-    clicked.drawer |= button.show(ui).clicked();
+    }
 }
 
-/// One width for "Saved 15:28:14" and "Saving…", so that the bar does not jump.
-fn saving(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, clicked: &mut Clicked) {
-    let t = tokens(ui.ctx());
-    let saving = Saving::of(open.save, open.session);
-    if saving == Saving::Stopped {
-        return stopped(ui, cx, open, clicked);
-    }
-    let said = |wall| cx.say(msg::console_saved(cx.words.time_with_seconds(wall)));
-    let (icon, words) = match saving {
-        Saving::Done(wall) => (Icon::CloudCheck, said(wall)),
+/// What the bar says of saving.
+fn saving_words(cx: &Cx<'_>, open: Open<'_>) -> (Icon, String) {
+    match Saving::of(open.save, open.session) {
+        Saving::Done(wall) => (Icon::CloudCheck, saved_at(cx, wall)),
         Saving::InMemory if cx.rehearsing.is_some() => {
             (Icon::Info, cx.say(msg::console_not_saved_rehearsal()))
         }
         Saving::InMemory => (Icon::Info, cx.say(msg::console_not_saved_memory())),
-        Saving::GoingOn | Saving::Stopped => (Icon::HardDrives, cx.say(msg::console_saving())),
-    };
-    let width = paint::width(ui.ctx(), &words, TextStyle::Caption).max(paint::width(
-        ui.ctx(),
-        &said(cx.now.wall),
-        TextStyle::Caption,
-    ));
-    let size = vec2(width + 24.0, ui.available_height());
+        Saving::Stopped => (Icon::WarningOctagon, cx.say(msg::console_not_saved())),
+        Saving::GoingOn => (Icon::HardDrives, cx.say(msg::console_saving())),
+    }
+}
+
+fn saved_at(cx: &Cx<'_>, wall: WallTime) -> String {
+    cx.say(msg::console_saved(cx.words.time_with_seconds(wall)))
+}
+
+/// One width for "Saved 15:28:14" and "Saving…", so that the bar does not jump.
+fn saving_width(ui: &Ui, cx: &Cx<'_>, open: Open<'_>) -> f32 {
+    let width = |words: &str| paint::width(ui.ctx(), words, TextStyle::Caption);
+    let (_, words) = saving_words(cx, open);
+    width(&words).max(width(&saved_at(cx, cx.now.wall))) + 24.0
+}
+
+fn saving(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, has_words: bool, clicked: &mut Clicked) {
+    let t = tokens(ui.ctx());
+    if Saving::of(open.save, open.session) == Saving::Stopped {
+        return stopped(ui, cx, open, clicked);
+    }
+    let (icon, words) = saving_words(cx, open);
+    if !has_words {
+        let (rect, response) = ui.allocate_exact_size(vec2(20.0, ROW_SMALL), Sense::hover());
+        icon.paint(ui.painter(), rect.center(), 16, t.muted);
+        let said = accessible(&words);
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        tooltip(response, &words);
+        return;
+    }
+    let size = vec2(saving_width(ui, cx, open), ui.available_height());
     let response = ui
         .allocate_ui_with_layout(size, Dir::of(ui).row_from_end(), |ui| {
             ui.set_min_width(size.x);
@@ -267,7 +317,7 @@ fn stopped(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, clicked: &mut Clicked) {
     });
 }
 
-fn projector(ui: &mut Ui, cx: &Cx<'_>, clicked: &mut Clicked) {
+fn projector(cx: &Cx<'_>) -> Button<'static> {
     let does = cx.projecting;
     let shown = match does {
         Projecting { is_open: false, .. } => msg::console_wall_off(),
@@ -285,12 +335,10 @@ fn projector(ui: &mut Ui, cx: &Cx<'_>, clicked: &mut Clicked) {
     } else {
         Icon::ProjectorScreen
     };
-    let button = Button::new(cx.say(shown))
+    Button::new(cx.say(shown))
         .icon(icon)
         .icon_end(Icon::CaretDown)
         .small()
-        .show(ui);
-    menu_under_end(&button, |ui| projector_menu(ui, cx, clicked));
 }
 
 fn projector_menu(ui: &mut Ui, cx: &Cx<'_>, clicked: &mut Clicked) {

@@ -8,11 +8,12 @@ use crate::domain::scenario::{DebriefStep, Question, text};
 use crate::domain::session::WordsOn;
 use crate::localisation::{msg, names};
 use crate::ui::components::layout::two_lines;
-use crate::ui::components::{Button, Card, CardEdge, ListRow, Size, columns, scroll};
+use crate::ui::components::{Button, Card, CardEdge, ListRow, Size, columns, page_columns, scroll};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
+use crate::ui::screens::debrief::NARROW;
 use crate::ui::text::{Label, TextStyle};
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::{CARD_GAP, Tone, tokens};
 
 /// How many entries of the record stand beside a question.
 const FROM_THE_RECORD: usize = 5;
@@ -27,10 +28,13 @@ pub(super) fn show(
 ) {
     let questions = &open.session.scenario.debrief;
     state.question = state.question.min(questions.len().saturating_sub(1));
-    columns(
+    let sizes = [Size::Fixed(360.0), Size::Flex(1.0)];
+    page_columns(
         ui,
-        &[Size::Fixed(360.0), Size::Flex(1.0)],
-        12.0,
+        "debrief-discuss",
+        NARROW,
+        &sizes,
+        CARD_GAP,
         |ui, column| {
             scroll(ui, ("debrief-column", column), |ui| {
                 ui.spacing_mut().item_spacing.y = 12.0;

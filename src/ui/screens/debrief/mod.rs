@@ -16,12 +16,12 @@ use crate::domain::session::WordsOn;
 use crate::localisation::{Language, Localiser, RecordWords, msg};
 use crate::ui::action::{Action, ExportOrder, ExportWhat};
 use crate::ui::components::{
-    Button, MenuItem, Segment, Segmented, empty_state, menu_under_end, shell, switch,
+    Button, MenuItem, Segment, Segmented, choice, empty_state, fold, menu_under_end, shell, switch,
 };
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::place::Place;
-use crate::ui::theme::{PAGE_MARGIN, tokens};
+use crate::ui::theme::{PAGE_MARGIN, ROW_CONTROL, tokens};
 use crate::ui::user_action::UserAction;
 use own_words::Drafts;
 
@@ -42,6 +42,9 @@ enum Tab {
 impl Tab {
     const ALL: [Self; 4] = [Self::Discuss, Self::Record, Self::Notes, Self::Words];
 }
+
+/// In a page narrower than this the record stands below.
+const NARROW: f32 = 820.0;
 
 /// What the screen remembers between two frames.
 #[derive(Default)]
@@ -161,15 +164,19 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, open: &Open<'_>, state: &mut DebriefState) 
     let mut names = state.names.0;
     let mut languages = std::mem::take(&mut state.languages);
     let mut orders = Vec::new();
+    let tabs = Segmented::new(name, tabs);
+    let start = shell::LEAST_TITLE + 28.0 + tabs.measure_folded(ui);
     shell::top_bar(
         ui,
         |ui| {
-            shell::bar_title(ui, &title, &caption);
+            let room = ui.available_width() - tabs.measure_folded(ui) - 28.0;
+            shell::bar_title_in(ui, room, &title, &caption);
             ui.add_space(16.0);
-            Segmented::new(name, tabs).show(ui, &mut chosen);
+            tabs.show(ui, &mut chosen);
         },
         |ui| {
-            orders = buttons(ui, cx, open, &mut names, &mut languages);
+            let room = ui.available_width() - start - 12.0;
+            orders = buttons(ui, cx, open, room, &mut names, &mut languages);
         },
     );
     state.tab = Tab::ALL.get(chosen).copied().unwrap_or_default();
@@ -185,16 +192,29 @@ fn buttons(
     ui: &mut Ui,
     cx: &Cx<'_>,
     open: &Open<'_>,
+    room: f32,
     names: &mut bool,
     languages: &mut BTreeSet<Language>,
 ) -> Vec<Action> {
     let mut asked = Vec::new();
-    let export = Button::primary(cx.say(msg::debrief_export())).icon(Icon::FileHtml);
-    if export
-        .enabled(open.session.has_started())
-        .show(ui)
-        .clicked()
-    {
+    let goes_on = open.session.ended.is_none() && open.session.has_started();
+    let export = Button::primary(cx.say(msg::debrief_export()))
+        .icon(Icon::FileHtml)
+        .enabled(open.session.has_started());
+    let (act, close) = if goes_on {
+        let end = Button::new(cx.say(msg::action_end_session())).icon_fill(Icon::Stop);
+        (Action::Do(UserAction::EndSession), end)
+    } else {
+        let close = Button::new(cx.say(msg::debrief_close())).icon(Icon::X);
+        (Action::CloseSession, close)
+    };
+    let by_name = cx.say(msg::debrief_names());
+    let fixed = ROW_CONTROL + 2.0 * ui.spacing().item_spacing.x + 8.0;
+    let spacious = room - fixed - choice::switch_width(ui, &by_name);
+    let all = [&export, &close].map(|button| button.measure(ui.ctx()));
+    let has_switch = all.iter().sum::<f32>() + 2.0 * ui.spacing().item_spacing.x <= spacious;
+    let [export, close] = fold(ui, room - fixed - ROW_CONTROL, [export, close]);
+    if export.show(ui).clicked() {
         asked.push(Action::Export(ExportOrder {
             what: ExportWhat::Debrief,
             formats: crate::export::Format::ALL.to_vec(),
@@ -204,16 +224,16 @@ fn buttons(
         }));
     }
     choose_languages(ui, cx, languages);
-    if open.session.ended.is_none() && open.session.has_started() {
-        let end = Button::new(cx.say(msg::action_end_session())).icon_fill(Icon::Stop);
-        if end.show(ui).clicked() {
-            asked.push(Action::Do(UserAction::EndSession));
-        }
-    } else if Button::new(cx.say(msg::debrief_close())).show(ui).clicked() {
-        asked.push(Action::CloseSession);
+    if close.show(ui).clicked() {
+        asked.push(act);
     }
-    ui.add_space(8.0);
-    switch(ui, names, &cx.say(msg::debrief_names()));
+    if has_switch {
+        ui.add_space(8.0);
+        switch(ui, names, &by_name);
+    } else {
+        let toggle = Button::icon_only(Icon::IdentificationCard, by_name).toggle(*names);
+        *names ^= toggle.show(ui).clicked();
+    }
     asked
 }
 

@@ -8,15 +8,20 @@ use crate::domain::ids::IssueId;
 use crate::domain::scenario::{Indicator, text};
 use crate::localisation::{msg, names};
 use crate::ui::components::table::{Column, Table};
-use crate::ui::components::{Card, Size, columns, scroll};
+use crate::ui::components::{Card, Size, page_columns, scroll};
 use crate::ui::cx::{Cx, Open};
+use crate::ui::screens::debrief::NARROW;
+use crate::ui::theme::CARD_GAP;
 
 /// Draws the tab.
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
-    columns(
+    let sizes = [Size::Flex(1.0), Size::Flex(1.2)];
+    page_columns(
         ui,
-        &[Size::Flex(1.0), Size::Flex(1.2)],
-        12.0,
+        "debrief-turns-and-tables",
+        NARROW,
+        &sizes,
+        CARD_GAP,
         |ui, column| {
             if column == 0 {
                 turns_card(ui, cx, open, facts);

@@ -21,7 +21,7 @@ use crate::localisation::{explain, msg};
 use crate::storage::packs::Origin;
 use crate::storage::session_file::{ENDING, FileError};
 use crate::ui::action::{Action, Question, Told};
-use crate::ui::components::{Size, at_least, columns};
+use crate::ui::components::{Size, at_least, flowing, page_columns, scroll};
 use crate::ui::cx::{Cx, EarlierPoint};
 use crate::ui::place::Place;
 use crate::ui::theme::{Dir, tokens};
@@ -29,9 +29,12 @@ use crate::ui::theme::{Dir, tokens};
 use dialogs::HomeDialog;
 use shelf::Shelf;
 
-/// Width of the column with the past sessions, where there is room.
+/// In a page smaller than this all of it scrolls, and the past sessions stand below the scenarios.
+const NARROW: f32 = 860.0;
+const LOW: f32 = 440.0;
 /// Where there is less height for scenarios and sessions, they scroll together.
 const LEAST: f32 = 260.0;
+/// Width of the column with the past sessions, where there is room.
 const PAST_WIDTH: f32 = 428.0;
 const COLUMN_GAP: f32 = 18.0;
 
@@ -91,8 +94,18 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
         ui.with_layout(Dir::of(ui).column(), |ui| {
             ui.spacing_mut().item_spacing.y = COLUMN_GAP;
             header::show(ui, cx, state);
-            recovery::show(ui, cx, state);
-            at_least(ui, "home", LEAST, |ui| body(ui, cx, state));
+            let room = ui.available_size();
+            if room.x >= NARROW && room.y >= LOW {
+                recovery::show(ui, cx, state);
+                return at_least(ui, "home", LEAST, |ui| body(ui, cx, state));
+            }
+            scroll(ui, "home", |ui| {
+                flowing(ui, true, |ui| {
+                    ui.spacing_mut().item_spacing.y = COLUMN_GAP;
+                    recovery::show(ui, cx, state);
+                    body(ui, cx, state);
+                });
+            });
         });
     });
     dialogs::show(ui.ctx(), cx, state);
@@ -102,14 +115,21 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
 fn body(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut HomeState) {
     let past = PAST_WIDTH.min(ui.available_width() * 0.36);
     let sizes = [Size::Flex(1.0), Size::Fixed(past)];
-    columns(ui, &sizes, COLUMN_GAP, |ui, index| {
-        ui.spacing_mut().item_spacing.y = 12.0;
-        if index == 0 {
-            scenarios::show(ui, cx, state);
-        } else {
-            past::show(ui, cx, state);
-        }
-    });
+    page_columns(
+        ui,
+        "home-columns",
+        NARROW,
+        &sizes,
+        COLUMN_GAP,
+        |ui, index| {
+            ui.spacing_mut().item_spacing.y = 12.0;
+            if index == 0 {
+                scenarios::show(ui, cx, state);
+            } else {
+                past::show(ui, cx, state);
+            }
+        },
+    );
 }
 
 /// Takes in what was dropped on the window.

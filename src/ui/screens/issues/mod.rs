@@ -14,7 +14,9 @@ use crate::domain::ids::TableNo;
 use crate::domain::session::{Command, Session, TableState};
 use crate::localisation::msg;
 use crate::ui::action::Action;
-use crate::ui::components::{Segment, Segmented, Size, columns, empty_state, scroll, shell};
+use crate::ui::components::{
+    Segment, Segmented, Size, empty_state, fold, page_columns, scroll, shell,
+};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::theme::{CARD_GAP, PAGE_MARGIN, tokens};
 use crate::ui::user_action::UserAction;
@@ -22,6 +24,9 @@ use dialogs::Dialog;
 
 /// Width of the single text.
 const TEXT: f32 = 400.0;
+
+/// In a page narrower than this the single text stands below the board.
+const NARROW: f32 = 900.0;
 
 /// What the screen remembers between two frames.
 #[derive(Default)]
@@ -124,7 +129,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut IssuesState) {
             return nothing_yet(ui, cx);
         }
         let sizes = [Size::Flex(1.0), Size::Fixed(TEXT)];
-        columns(ui, &sizes, CARD_GAP, |ui, column| {
+        page_columns(ui, "issues-page", NARROW, &sizes, CARD_GAP, |ui, column| {
             if column == 1 {
                 return text::show(ui, cx, shown, state);
             }
@@ -186,21 +191,39 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) 
         (name, cx.words.clock(phase.remaining(open.at)))
     });
     let mut wants = false;
+    let which = Segmented::new(which, segments);
+    let pages = Segmented::new(pages.as_str(), names.iter().map(String::as_str));
+    let folded = which.measure_folded(ui) + pages.measure_folded(ui) + 40.0;
+    let button = crate::ui::components::Button::primary(record)
+        .icon(crate::ui::icons::Icon::Plus)
+        .key(key)
+        .enabled(shown.goes_on());
     shell::top_bar(
         ui,
         |ui| {
-            shell::bar_title(ui, &title, &caption);
+            let room = ui.available_width();
+            shell::bar_title_in(ui, room - folded, &title, &caption);
             ui.add_space(16.0);
-            Segmented::new(which, segments).show(ui, &mut chosen);
+            let room = ui.available_width() - 12.0;
+            // The pages keep their words longer than the tables, of which there can be eight.
+            let wide = pages.measure(ui);
+            let pages_room = (room - which.measure_folded(ui)).max(0.0);
+            let tables_room = room - wide.min(pages_room);
+            which.room(tables_room).show(ui, &mut chosen);
             let mut page = usize::from(state.is_ending);
-            Segmented::new(pages.as_str(), names.iter().map(String::as_str)).show(ui, &mut page);
+            pages.room(pages_room).show(ui, &mut page);
             state.is_ending = page == 1;
         },
         |ui| {
-            let button = crate::ui::components::Button::primary(record)
-                .icon(crate::ui::icons::Icon::Plus)
-                .key(key)
-                .enabled(shown.goes_on());
+            let room = ui.available_width() - folded - shell::LEAST_TITLE;
+            let clock = clock.filter(|(name, left)| {
+                let wide = words::clock_width(ui, name, left) + 12.0;
+                button.measure_folded() + wide <= room
+            });
+            let taken = clock.as_ref().map_or(0.0, |(name, left)| {
+                words::clock_width(ui, name, left) + 12.0
+            });
+            let [button] = fold(ui, room - taken, [button]);
             wants = button.show(ui).clicked();
             if let Some((name, left)) = clock {
                 words::clock(ui, &name, &left);

@@ -10,7 +10,7 @@ use crate::domain::session::Command;
 use crate::domain::single_text::{Clause, PieceKind, TextCommand, differences};
 use crate::localisation::{clause_words, msg};
 use crate::ui::action::Action;
-use crate::ui::components::{Button, Card, Chip, row, scroll};
+use crate::ui::components::{Button, Card, Chip, flows, row, scroll};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::screens::console::words::{key, letter};
@@ -36,10 +36,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
             Chip::plain(version).small().show(ui);
         },
         |ui| {
-            let foot = 92.0;
-            let mut above = ui.available_rect_before_wrap();
-            above.max.y -= foot;
-            crate::ui::components::layout::within(ui, above, |ui| {
+            let mut clauses = |ui: &mut Ui| {
                 scroll(ui, "single-text", |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     for (index, clause) in text.current().clauses.iter().enumerate() {
@@ -48,7 +45,15 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
                         });
                     }
                 });
-            });
+            };
+            if flows(ui) {
+                clauses(ui);
+                return sum(ui, cx, shown);
+            }
+            let foot = 92.0;
+            let mut above = ui.available_rect_before_wrap();
+            above.max.y -= foot;
+            crate::ui::components::layout::within(ui, above, clauses);
             let mut below = ui.max_rect();
             below.min.y = above.max.y;
             crate::ui::components::layout::within(ui, below, |ui| sum(ui, cx, shown));

@@ -7,6 +7,7 @@ use crate::domain::ids::{IssueId, OptionId, PartyId};
 use crate::domain::negotiation::Package;
 use crate::domain::scenario::text as texts;
 use crate::localisation::names;
+use crate::ui::components::paint::width;
 use crate::ui::components::party::Mark;
 use crate::ui::components::{Chip, PartyMark};
 use crate::ui::cx::{Cx, Open};
@@ -137,6 +138,13 @@ pub(in crate::ui::screens) fn sentences(open: Open<'_>, package: &Package) -> St
 /// Name of a party.
 pub(in crate::ui::screens) fn party(open: Open<'_>, id: &PartyId) -> String {
     open.prose.say(&texts::party(id))
+}
+
+/// Width of [`clock`].
+pub(super) fn clock_width(ui: &Ui, phase: &str, left: &str) -> f32 {
+    width(ui.ctx(), left, TextStyle::Title)
+        + width(ui.ctx(), phase, TextStyle::Dense)
+        + ui.spacing().item_spacing.x
 }
 
 /// The phase that is going on, with what is left of it.

@@ -5,11 +5,16 @@ use egui::{Sense, Ui, UiBuilder, vec2};
 use super::wall;
 use crate::localisation::msg;
 use crate::ui::action::{Action, ProjectorOrder};
-use crate::ui::components::{Button, Card, Chip, Size, columns, shell, switch};
+use crate::ui::components::{
+    Button, Card, Chip, Size, flowing, page_columns, scroll, shell, switch,
+};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
-use crate::ui::theme::{PAGE_MARGIN, Tone, as_projector, tokens};
+use crate::ui::theme::{CARD_GAP, PAGE_MARGIN, Tone, as_projector, tokens};
+
+/// In a page narrower than this the orders stand below the picture.
+const NARROW: f32 = 640.0;
 
 /// What the screen remembers between two frames: nothing, the desk knows what is on the wall.
 #[derive(Default)]
@@ -42,18 +47,18 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, _state: &mut ProjectorState) {
                 .inner_margin(PAGE_MARGIN),
         )
         .show(ui, |ui| {
-            columns(
-                ui,
-                &[Size::Flex(1.0), Size::Fixed(360.0)],
-                12.0,
-                |ui, column| {
-                    if column == 0 {
-                        picture(ui, cx);
-                    } else {
-                        orders(ui, cx);
-                    }
-                },
-            );
+            scroll(ui, "projector", |ui| {
+                let sizes = [Size::Flex(1.0), Size::Fixed(360.0)];
+                flowing(ui, true, |ui| {
+                    page_columns(ui, "parts", NARROW, &sizes, CARD_GAP, |ui, column| {
+                        if column == 0 {
+                            picture(ui, cx);
+                        } else {
+                            orders(ui, cx);
+                        }
+                    });
+                });
+            });
         });
 }
 
@@ -63,10 +68,7 @@ fn picture(ui: &mut Ui, cx: &Cx<'_>) {
     let title = cx.say(msg::projector_on_the_wall());
     Card::titled(title).show(ui, |ui| {
         let width = ui.available_width();
-        let size = vec2(
-            width,
-            (width * 9.0 / 16.0).min(ui.available_height() - 40.0),
-        );
+        let size = vec2(width, width * 9.0 / 16.0);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let wall = cx.projecting.on_the_wall();
         let mut small = ui.new_child(UiBuilder::new().max_rect(rect));

@@ -8,12 +8,15 @@ use egui::{CentralPanel, Frame, Ui};
 use crate::localisation::msg;
 use crate::storage::settings::Settings;
 use crate::ui::action::Action;
-use crate::ui::components::{Card, Size, columns, row, scroll, shell};
+use crate::ui::components::{Card, Size, flowing, page_columns, row, scroll, shell};
 use crate::ui::cx::Cx;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{CARD_GAP, Dir, PAGE_MARGIN, tokens};
 
 use about::Licence;
+
+/// In a page narrower than this the cards stand one below the other.
+const NARROW: f32 = 820.0;
 
 /// What the screen remembers between two frames.
 #[derive(Default)]
@@ -47,7 +50,9 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut SettingsState) {
         .frame(Frame::new().fill(t.canvas))
         .show(ui, |ui| {
             ui.with_layout(Dir::of(ui).column(), |ui| {
-                scroll(ui, "settings", |ui| page(ui, cx, state, &mut settings));
+                scroll(ui, "settings", |ui| {
+                    flowing(ui, true, |ui| page(ui, cx, state, &mut settings));
+                });
             });
         });
     if settings != *cx.settings {
@@ -59,18 +64,25 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut SettingsState) {
 fn page(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut SettingsState, settings: &mut Settings) {
     Frame::new().inner_margin(PAGE_MARGIN).show(ui, |ui| {
         let sizes = [Size::Flex(1.0), Size::Flex(1.0)];
-        columns(ui, &sizes, CARD_GAP, |ui, index| {
-            ui.spacing_mut().item_spacing.y = CARD_GAP;
-            if index == 0 {
-                looks::language(ui, cx, settings);
-                looks::look(ui, cx, settings);
-                looks::wall(ui, cx, settings);
-            } else {
-                about::folders(ui, cx);
-                about::program(ui, cx);
-                about::licences(ui, cx, state);
-            }
-        });
+        page_columns(
+            ui,
+            "settings-cards",
+            NARROW,
+            &sizes,
+            CARD_GAP,
+            |ui, index| {
+                ui.spacing_mut().item_spacing.y = CARD_GAP;
+                if index == 0 {
+                    looks::language(ui, cx, settings);
+                    looks::look(ui, cx, settings);
+                    looks::wall(ui, cx, settings);
+                } else {
+                    about::folders(ui, cx);
+                    about::program(ui, cx);
+                    about::licences(ui, cx, state);
+                }
+            },
+        );
     });
 }
 

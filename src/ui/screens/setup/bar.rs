@@ -10,7 +10,7 @@ use crate::localisation::{Message, msg};
 use crate::ui::action::{Action, ExportOrder, ExportWhat, SetupStep};
 use crate::ui::components::layout::two_lines;
 use crate::ui::components::paint::{self, At};
-use crate::ui::components::{Button, shell};
+use crate::ui::components::{Button, fold, shell};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::place::Place;
@@ -46,6 +46,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>) {
             .small()
             .tooltip(cx.say(msg::setup_print_briefs_why()))
     });
+    let least = widths(ui, &steps, false).0 + shell::LEAST_TITLE + 52.0;
     shell::top_bar(
         ui,
         |ui| {
@@ -59,8 +60,15 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>) {
             chosen = show_steps(ui, &steps);
         },
         |ui| {
+            let room = ui.available_width() - least;
+            let Some(briefs) = briefs else {
+                let [next] = fold(ui, room, [next]);
+                lead_on = next.show(ui).clicked();
+                return;
+            };
+            let [next, briefs] = fold(ui, room, [next, briefs]);
             lead_on = next.show(ui).clicked();
-            print = briefs.is_some_and(|briefs| briefs.show(ui).clicked());
+            print = briefs.show(ui).clicked();
         },
     );
     if let Some(step) = chosen {

@@ -10,12 +10,16 @@ use crate::localisation::msg;
 use crate::ui::action::Action;
 use crate::ui::components::{
     Button, Card, Chip, Column, Labelled, NumberStepper, PhaseBar, PhaseSegment, PhaseState, Size,
-    Table, TableRow, columns, field, row,
+    Table, TableRow, field, flowing, page_columns, row, scroll,
 };
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{CARD_GAP, Tone, tokens};
+
+/// In a page smaller than this all of it scrolls, and what fits the plan stands below it.
+const NARROW: f32 = 820.0;
+const LOW: f32 = 440.0;
 
 /// What the step remembers.
 #[derive(Default)]
@@ -30,6 +34,15 @@ const LONGEST: u16 = 600;
 
 /// Draws the step.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
+    if ui.available_width() >= NARROW && ui.available_height() >= LOW {
+        return parts(ui, cx, open, state);
+    }
+    scroll(ui, "timing", |ui| {
+        flowing(ui, true, |ui| parts(ui, cx, open, state));
+    });
+}
+
+fn parts(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
     ui.spacing_mut().item_spacing.y = 12.0;
     preview(ui, cx, open);
     let height = ui.available_height();
@@ -38,21 +51,17 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Sta
     } else {
         330.0
     };
-    columns(
-        ui,
-        &[Size::Flex(1.0), Size::Fixed(side)],
-        CARD_GAP,
-        |ui, index| {
-            ui.set_max_height(height);
-            if index == 0 {
-                plan(ui, cx, open);
-            } else {
-                ui.spacing_mut().item_spacing.y = 12.0;
-                fit(ui, cx, open, state);
-                clock(ui, cx, open);
-            }
-        },
-    );
+    let sizes = [Size::Flex(1.0), Size::Fixed(side)];
+    page_columns(ui, "plan", NARROW, &sizes, CARD_GAP, |ui, index| {
+        ui.set_max_height(height);
+        if index == 0 {
+            plan(ui, cx, open);
+        } else {
+            ui.spacing_mut().item_spacing.y = 12.0;
+            fit(ui, cx, open, state);
+            clock(ui, cx, open);
+        }
+    });
 }
 
 /// Minutes as the painter of the bar counts them.

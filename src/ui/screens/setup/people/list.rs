@@ -10,7 +10,7 @@ use crate::ui::action::Action;
 use crate::ui::components::paint::width;
 use crate::ui::components::{
     Button, Card, Chip, Column, SearchField, Segment, Segmented, Size, Table, TableRow,
-    empty_state, row,
+    empty_state, fill, row,
 };
 use crate::ui::cx::{Cx, JobKind, Open};
 use crate::ui::icons::Icon;
@@ -22,8 +22,7 @@ use crate::ui::theme::{ROW_LIST, tokens};
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
     let height = ui.available_height();
     Card::new().flush().show(ui, |ui| {
-        ui.set_min_height(height - 2.0);
-        ui.set_max_height(height - 2.0);
+        fill(ui, height - 2.0);
         head(ui, cx, open, state);
         if open.session.people.is_empty() {
             nobody(ui, cx, state);

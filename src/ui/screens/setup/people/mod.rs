@@ -15,9 +15,12 @@ use egui::Ui;
 
 use crate::domain::ids::ParticipantId;
 use crate::domain::session::Session;
-use crate::ui::components::{Size, columns};
+use crate::ui::components::{Size, page_columns};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::theme::CARD_GAP;
+
+/// In a page narrower than this the ways to bring a roster stand below it.
+const NARROW: f32 = 860.0;
 
 /// What the step remembers.
 #[derive(Default)]
@@ -54,17 +57,15 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Sta
         340.0
     };
     let height = ui.available_height();
-    columns(
-        ui,
-        &[Size::Flex(1.0), Size::Fixed(side)],
-        CARD_GAP,
-        |ui, index| {
+    let sizes = [Size::Flex(1.0), Size::Fixed(side)];
+    page_columns(ui, "people", NARROW, &sizes, CARD_GAP, |ui, index| {
+        if height.is_finite() {
             ui.set_max_height(height);
-            match (index, cx.roster) {
-                (0, Some(reading)) => preview::show(ui, cx, open, reading),
-                (0, None) => list::show(ui, cx, open, state),
-                _ => bring::show(ui, cx, &mut state.bring),
-            }
-        },
-    );
+        }
+        match (index, cx.roster) {
+            (0, Some(reading)) => preview::show(ui, cx, open, reading),
+            (0, None) => list::show(ui, cx, open, state),
+            _ => bring::show(ui, cx, &mut state.bring),
+        }
+    });
 }

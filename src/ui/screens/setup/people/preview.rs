@@ -9,7 +9,7 @@ use crate::storage::roster::{
 };
 use crate::ui::action::Action;
 use crate::ui::components::{
-    Button, Card, CardEdge, Chip, Column, Size, Table, TableRow, row, scroll,
+    Button, Card, CardEdge, Chip, Column, Size, Table, TableRow, fill, row, scroll,
 };
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
@@ -24,8 +24,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, reading: &Roste
         .flush()
         .edge(CardEdge::Tone(Tone::Accent))
         .show(ui, |ui| {
-            ui.set_min_height(height - 2.0);
-            ui.set_max_height(height - 2.0);
+            fill(ui, height - 2.0);
             margin(ui, |ui| {
                 head(ui, cx, open, reading);
                 understood(ui, cx, reading);

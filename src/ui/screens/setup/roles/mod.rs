@@ -22,7 +22,7 @@ use crate::domain::assignment::Refit;
 use crate::domain::ids::{ParticipantId, SeatId};
 use crate::localisation::msg;
 use crate::ui::action::Action;
-use crate::ui::components::{Button, Card, Size, columns, empty_state, layout};
+use crate::ui::components::{Button, Card, Size, at_least, columns, empty_state, layout};
 use crate::ui::cx::{Cx, JobKind, Open};
 use crate::ui::icons::Icon;
 use crate::ui::screens::setup::people;
@@ -30,6 +30,9 @@ use crate::ui::theme::CARD_GAP;
 
 use advice::Advice;
 use change::Proposed;
+
+/// Where there is less height for the board and the cards below it, they scroll together.
+const LEAST: f32 = 500.0;
 
 /// What the step remembers.
 #[derive(Default)]
@@ -104,8 +107,10 @@ pub(super) fn show(
             if index == 0 {
                 roster::show(ui, cx, open, state, roster);
             } else {
-                ui.spacing_mut().item_spacing.y = 8.0;
-                main(ui, cx, open, state, roster);
+                at_least(ui, "roles", LEAST, |ui| {
+                    ui.spacing_mut().item_spacing.y = 8.0;
+                    main(ui, cx, open, state, roster);
+                });
             }
         },
     );

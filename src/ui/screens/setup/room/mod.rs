@@ -9,7 +9,7 @@ use egui::Ui;
 
 use crate::localisation::msg;
 use crate::ui::action::Action;
-use crate::ui::components::{Button, Card, Segmented, Size, columns};
+use crate::ui::components::{Button, Card, Segmented, Size, page_columns};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
@@ -26,11 +26,14 @@ pub struct State {
 /// How many times faster than the clock a preview can run.
 const SPEEDS: [u32; 2] = [60, 120];
 
+/// In a page narrower than this the projector stands below the checks.
+const NARROW: f32 = 820.0;
+
 /// Draws the step.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
     let height = ui.available_height();
     let sizes = [Size::Flex(1.0), Size::Flex(0.86)];
-    columns(ui, &sizes, CARD_GAP, |ui, index| {
+    page_columns(ui, "room", NARROW, &sizes, CARD_GAP, |ui, index| {
         ui.set_max_height(height);
         ui.spacing_mut().item_spacing.y = 12.0;
         if index == 0 {

@@ -7,10 +7,13 @@ mod story;
 use egui::Ui;
 
 use crate::localisation::msg;
-use crate::ui::components::{Card, ScenarioArt, Segmented, Size, columns, scroll};
+use crate::ui::components::{Card, ScenarioArt, Segmented, Size, columns, fill, flowing, scroll};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{CARD_GAP, tokens};
+
+/// In a page lower than this all of it scrolls.
+const LOW: f32 = 480.0;
 
 /// What the step remembers.
 #[derive(Default)]
@@ -21,31 +24,36 @@ pub struct State {
 
 /// Draws the step.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
-    let side = if ui.available_width() < 1000.0 {
-        300.0
-    } else {
-        340.0
+    if ui.available_height() >= LOW {
+        return parts(ui, cx, open, state);
+    }
+    scroll(ui, "scenario", |ui| {
+        flowing(ui, true, |ui| parts(ui, cx, open, state));
+    });
+}
+
+fn parts(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
+    let side = match ui.available_width() {
+        ..800.0 => 264.0,
+        800.0..1000.0 => 300.0,
+        _ => 340.0,
     };
     let height = ui.available_height();
-    columns(
-        ui,
-        &[Size::Flex(1.0), Size::Fixed(side)],
-        CARD_GAP,
-        |ui, index| {
-            ui.set_max_height(height);
-            if index == 0 {
-                pages(ui, cx, open, state);
-            } else {
-                side::show(ui, cx, open, &mut state.title);
-            }
-        },
-    );
+    let sizes = [Size::Flex(1.0), Size::Fixed(side)];
+    columns(ui, &sizes, CARD_GAP, |ui, index| {
+        ui.set_max_height(height);
+        if index == 0 {
+            pages(ui, cx, open, state);
+        } else {
+            side::show(ui, cx, open, &mut state.title);
+        }
+    });
 }
 
 fn pages(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
     let height = ui.available_height();
     Card::new().flush().show(ui, |ui| {
-        ui.set_min_height(height - 2.0);
+        fill(ui, height - 2.0);
         head(ui, open);
         let names = [
             msg::setup_page_story(),
