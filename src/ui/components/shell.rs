@@ -113,7 +113,7 @@ pub fn rail(ui: &mut Ui, name: &str, items: &[RailItem<'_>]) -> Option<usize> {
             let rect = ui.max_rect();
             if fit.head > LOGO_LOW {
                 let size = if fit.bare.is_some() { 26.0 } else { 34.0 };
-                let center = pos2(rect.center().x, rect.top() + fit.head / 2.0);
+                let center = pos2(rect.center().x, rect.top() + (fit.head / 2.0).floor());
                 logo(ui.painter(), center, size, t);
             }
             let mut top = rect.top() + fit.head;
@@ -234,7 +234,7 @@ fn paint_item(
     };
     if item.current {
         painter.rect_filled(tile, RADIUS_CONTROL, t.rail_on);
-        let inset = tile.height() * 0.2;
+        let inset = (tile.height() * 0.2).min(12.0);
         let bar = dir.span(place, 0.0, 3.0).shrink2(vec2(0.0, inset));
         painter.rect_filled(bar, 2.0, t.warn_fill);
     } else if response.hovered() && item.enabled {

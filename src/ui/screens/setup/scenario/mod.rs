@@ -7,7 +7,7 @@ mod story;
 use egui::Ui;
 
 use crate::localisation::msg;
-use crate::ui::components::{Card, ScenarioArt, Segmented, Size, columns, fill, flowing, scroll};
+use crate::ui::components::{Card, ScenarioArt, Segmented, Size, columns, flowing, scroll};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{CARD_GAP, tokens};
@@ -53,7 +53,9 @@ fn parts(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
 fn pages(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
     let height = ui.available_height();
     Card::new().flush().show(ui, |ui| {
-        fill(ui, height - 2.0);
+        if height.is_finite() {
+            ui.set_min_height(height - 2.0);
+        }
         head(ui, open);
         let names = [
             msg::setup_page_story(),
