@@ -368,6 +368,7 @@ fn every_kind_is_tried_and_keeps_its_name() {
         "reopened",
         "resumed",
         "safety",
+        "seat",
         "seat_pinned",
         "seats_assigned",
         "seats_moved",

@@ -56,6 +56,17 @@ refusal-safety-empty-seat = Nobody sits there.
 refusal-safety-known = This stop signal is known already.
 refusal-safety-no-signal = No stop signal from this seat waits for an answer.
 refusal-safety-out-already = This table is out of role already.
+refusal-seat-laptop-away = The laptop is with somebody already. Take it back first.
+refusal-seat-laptop-not-there = The laptop is not at this seat.
+refusal-seat-waits = { $seconds ->
+    [one] Too many codes that did not fit. Try again in { $seconds } second.
+   *[other] Too many codes that did not fit. Try again in { $seconds } seconds.
+}
+refusal-seat-note-too-long = { $most ->
+    [one] A note has at most { $most } sign. Nothing was lost; shorten it to keep it.
+   *[other] A note has at most { $most } signs. Nothing was lost; shorten it to keep it.
+}
+refusal-seat-not-this-seat = From a seat, people act for that seat alone.
 refusal-same-as-before = Nothing changes: it is so already.
 
 ## What an assignment could not meet

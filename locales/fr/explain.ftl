@@ -56,6 +56,17 @@ refusal-safety-empty-seat = Cette place est vide.
 refusal-safety-known = Ce signal d’arrêt est déjà connu.
 refusal-safety-no-signal = Aucun signal d’arrêt de cette place n’attend de réponse.
 refusal-safety-out-already = Cette table est déjà sortie de rôle.
+refusal-seat-laptop-away = L’ordinateur est déjà auprès d’une place. Reprenez-le d’abord.
+refusal-seat-laptop-not-there = L’ordinateur n’est pas à cette place.
+refusal-seat-waits = { $seconds ->
+    [one] Trop de codes inexacts. Réessayez dans { $seconds } seconde.
+   *[other] Trop de codes inexacts. Réessayez dans { $seconds } secondes.
+}
+refusal-seat-note-too-long = { $most ->
+    [one] Une note compte { $most } signe au plus. Rien n’est perdu ; raccourcissez-la pour la garder.
+   *[other] Une note compte { $most } signes au plus. Rien n’est perdu ; raccourcissez-la pour la garder.
+}
+refusal-seat-not-this-seat = Depuis une place, on n’agit que pour cette place.
 refusal-same-as-before = Rien ne change : c’est déjà le cas.
 
 ## What an assignment could not meet

@@ -56,6 +56,11 @@ refusal-safety-empty-seat = Bu koltuk boş.
 refusal-safety-known = Bu durdurma işareti zaten biliniyor.
 refusal-safety-no-signal = Bu koltuktan yanıt bekleyen bir durdurma işareti yok.
 refusal-safety-out-already = Bu masa zaten rolden çıktı.
+refusal-seat-laptop-away = Bilgisayar şu anda başka bir koltukta. Önce geri alın.
+refusal-seat-laptop-not-there = Bilgisayar bu koltukta değil.
+refusal-seat-waits = Çok sayıda uymayan kod girildi. { $seconds } saniye sonra yeniden deneyin.
+refusal-seat-note-too-long = Bir not en çok { $most } karakter olabilir. Kayıp yok; saklamak için kısaltın.
+refusal-seat-not-this-seat = Bir koltuktan yalnızca o koltuk adına işlem yapılır.
 refusal-same-as-before = Değişen bir şey yok: zaten öyle.
 
 ## What an assignment could not meet

@@ -2,6 +2,7 @@
 
 mod floor;
 mod observing;
+mod seats;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -31,6 +32,7 @@ struct Report {
     tables: u8,
     participants: usize,
     seated: usize,
+    seats: Vec<seats::Seat>,
     started: bool,
     closed: bool,
     session_secs: i64,
@@ -162,6 +164,7 @@ fn report(session: &Session, now: Now) -> Report {
         tables: session.setup.tables,
         participants: session.people.len(),
         seated: session.seats.len(),
+        seats: seats::seats(session),
         started: session.has_started(),
         closed: session.ended.is_some(),
         session_secs: secs(facts.session_time),

@@ -7,6 +7,8 @@
 //! - [`floor`] and [`caucus`]: who speaks at a table, and who meets apart.
 //! - [`safety`]: stop signals, and stepping out of role.
 //! - [`observing`]: who observes what, ratings, and the code of conduct for mediators.
+//! - [`seat`]: what one person alone may see: codes, private notes, a kept package.
+//! - [`dice`]: draws that are named after what they decide.
 //! - [`negotiation`]: what a package is worth, and which ones can be agreed.
 //! - [`board`]: stances, proposals and answers of a table.
 //! - [`agreement`]: signatures, witnesses, pledges, and whether it can be carried out.
@@ -19,6 +21,7 @@ pub mod board;
 pub mod caucus;
 mod chance;
 pub mod debrief;
+pub mod dice;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod floor;
@@ -29,6 +32,7 @@ pub mod roster;
 pub mod safety;
 pub mod scenario;
 pub mod schedule;
+pub mod seat;
 pub mod session;
 pub mod single_text;
 pub mod time;

@@ -8,9 +8,9 @@ use crate::domain::session::{Command, InjectRun, Request, Session, Tables};
 use crate::domain::time::{SessionTime, Span};
 use crate::localisation::msg;
 
-use super::chance::Chance;
 use super::phrases;
 use super::scene::{Now, Scene, ask};
+use crate::domain::dice::Chance;
 
 /// A table where nothing moves for so long is stuck.
 const STUCK: Span = Span::minutes(6);

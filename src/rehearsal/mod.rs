@@ -16,7 +16,6 @@
 //! - `closing`: words for the debrief.
 
 mod board;
-mod chance;
 mod closing;
 mod desk;
 mod floor;
@@ -35,11 +34,11 @@ pub use run::{CannotRehearse, Plan, Rehearsal};
 
 use std::fmt;
 
+use crate::domain::dice::Chance;
 use crate::domain::session::{Actor, Command, Request, Session, decide};
 use crate::domain::time::{Now, SessionTime, Span, SteadyTime};
 use crate::localisation::Localiser;
 
-use chance::Chance;
 use desk::Desk;
 use rapporteur::Rapporteur;
 use reception::Reception;

@@ -5,7 +5,7 @@ use crate::domain::scenario::{DebriefStep, PhaseKind};
 use crate::domain::session::Outcome;
 use crate::localisation::msg::{self, Message};
 
-use super::chance::Dice;
+use crate::domain::dice::Dice;
 
 /// Competencies that have words of their own, by their number in `rehearsal.ftl`; 0 has words that
 /// fit any.

@@ -7,8 +7,8 @@ use crate::domain::session::{Command, Request, SeatMove, Session};
 use crate::domain::time::SessionTime;
 use crate::localisation::msg;
 
-use super::chance::Chance;
 use super::scene::{Scene, ask};
+use crate::domain::dice::Chance;
 
 /// So many people sign in between two points of the grid.
 const AT_THE_DOOR: usize = 3;

@@ -10,7 +10,7 @@ use crate::domain::time::{SessionTime, Span, SteadyTime, WallTime};
 use crate::localisation::Localiser;
 use crate::localisation::msg::Message;
 
-use super::chance::{Chance, Dice};
+use crate::domain::dice::{Chance, Dice};
 
 /// What the people see at one point of the grid.
 pub(super) struct Scene<'a> {

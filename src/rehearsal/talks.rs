@@ -9,8 +9,8 @@ use crate::domain::scenario::Indicator;
 use crate::domain::session::TableState;
 use crate::domain::time::{SessionTime, Span};
 
-use super::chance::Chance;
 use super::market::{Deal, Market};
+use crate::domain::dice::Chance;
 
 /// One party speaks in so much time.
 const TURN: Span = Span::seconds(20);

@@ -10,6 +10,7 @@ use sulh::domain::floor::{FloorEvent, SpeechKind};
 use sulh::domain::ids::{CaucusId, ParticipantId, TableNo};
 use sulh::domain::safety::SafetyEvent;
 use sulh::domain::scenario::{Choice, Indicator, Trigger};
+use sulh::domain::seat::SeatEvent;
 use sulh::domain::session::{Cause, EventKind, Outcome};
 use sulh::domain::single_text::{Bracket, Clause, TextEvent};
 use sulh::domain::time::{SessionTime, Span};
@@ -29,6 +30,11 @@ pub fn kinds() -> impl Iterator<Item = EventKind> {
         SafetyEvent::SteppedOut,
     ];
     let safety = safety.map(|safety| EventKind::Safety { table, safety });
+    let private = seat_events().map(|own| EventKind::Seat {
+        seat: seat(),
+        person: ParticipantId(1),
+        own,
+    });
     let rest = [
         EventKind::WalkedOut {
             table,
@@ -50,7 +56,29 @@ pub fn kinds() -> impl Iterator<Item = EventKind> {
     ];
     let signed = agreement_events().map(|agreement| EventKind::Agreement { table, agreement });
     let talks = board.into_iter().chain(text).chain(signed);
-    meets.chain(talks).chain(safety).chain(rest)
+    meets.chain(talks).chain(safety).chain(private).chain(rest)
+}
+
+fn seat_events() -> [SeatEvent; 9] {
+    [
+        SeatEvent::HandedOver,
+        SeatEvent::Opened,
+        SeatEvent::Uncovered,
+        SeatEvent::CodeMissed,
+        SeatEvent::TakenBack,
+        SeatEvent::ReturnMissed,
+        SeatEvent::Noted {
+            notes: "They fear the drought.".to_owned(),
+        },
+        SeatEvent::Kept {
+            package: Some(
+                [("water".into(), "equal-halves".into())]
+                    .into_iter()
+                    .collect(),
+            ),
+        },
+        SeatEvent::Kept { package: None },
+    ]
 }
 
 fn floor_events() -> [FloorEvent; 6] {

@@ -142,8 +142,9 @@ impl Session {
                     lower_bound: *lower_bound,
                 });
             }
-            EventKind::SeatsMoved { moves, .. } => {
+            EventKind::SeatsMoved { moves, hand_over } => {
                 self.move_seats(moves);
+                self.hand_over(moves, hand_over.as_deref());
                 self.keep_floors(at);
                 self.keep_observers();
             }
@@ -153,6 +154,9 @@ impl Session {
                 } else {
                     self.pinned.remove(seat);
                 }
+            }
+            EventKind::Seat { seat, person, own } => {
+                self.change_seat(seat, *person, own, event.wall);
             }
             EventKind::Started => {
                 self.schedule.started = Some(event.wall);
@@ -210,6 +214,7 @@ impl Session {
                 self.clock.state = ClockState::Ended { at };
                 self.clock.gap = None;
                 self.ended = Some(at);
+                self.visit = None;
             }
             EventKind::StoryMoved { story } => self.story = Some(story.clone()),
             EventKind::StepTicked { phase, step, done } => {

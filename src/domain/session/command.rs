@@ -16,6 +16,7 @@ use crate::domain::roster::{Attendance, Profile};
 use crate::domain::safety::{SafetyCommand, SafetyRefusal};
 use crate::domain::scenario::{Audience, Indicator};
 use crate::domain::schedule::Cut;
+use crate::domain::seat::{SeatCommand, SeatRefusal};
 use crate::domain::single_text::{TextCommand, TextRefusal};
 use crate::domain::time::{SessionTime, Span};
 
@@ -97,6 +98,8 @@ pub enum Command {
     },
     /// Keep a seat as it is when seats are given out again.
     PinSeat(SeatId, bool),
+    /// Open a seat, hand the laptop over to it, or write what is its person's own.
+    Seat(SeatId, SeatCommand),
     /// Start the clock and the first phase.
     Start,
     /// Stop the clock for a while.
@@ -278,6 +281,8 @@ pub enum Refusal {
     Observing(ObservingRefusal),
     /// The agreement of a table stays as it is.
     Agreement(AgreementRefusal),
+    /// Nothing happens at the seat.
+    Seat(SeatRefusal),
     /// No gap is waiting for a decision.
     NoGap,
     /// Nothing is left that can be taken back; `barrier` says whether a release stands in the way.

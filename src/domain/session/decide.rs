@@ -4,6 +4,7 @@ mod injects;
 mod notes;
 mod observing;
 mod people;
+mod seats;
 mod talks;
 mod timing;
 
@@ -41,7 +42,8 @@ pub fn decide(session: &Session, request: &Request, now: Now) -> Result<Vec<Even
         (_, ClockState::Ended { .. }) => return Err(Refusal::SessionEnded),
         (command, _) => {
             let why = request.why.as_deref();
-            let kinds = kinds(session, command, why, at)?;
+            seats::may(session, &request.by, command)?;
+            let kinds = kinds(session, command, why, at, now)?;
             (&request.by, session.with_effects(kinds))
         }
     };
@@ -125,7 +127,13 @@ impl<'a> Record<'a> {
 
 type Decision = Result<Vec<EventKind>, Refusal>;
 
-fn kinds(session: &Session, command: &Command, why: Option<&str>, at: SessionTime) -> Decision {
+fn kinds(
+    session: &Session,
+    command: &Command,
+    why: Option<&str>,
+    at: SessionTime,
+    now: Now,
+) -> Decision {
     match command {
         Command::Tick | Command::WriteWords(..) => Ok(Vec::new()),
         Command::Reopen { away, .. } => Ok(vec![EventKind::Reopened { away: *away }]),
@@ -159,6 +167,7 @@ fn kinds(session: &Session, command: &Command, why: Option<&str>, at: SessionTim
             }])
         }
         Command::PinSeat(seat, pinned) => people::pin(session, seat, *pinned),
+        Command::Seat(seat, command) => seats::seat(session, seat, command, now.wall),
         Command::Start => timing::start(session),
         Command::Pause => timing::pause(session),
         Command::Resume => timing::resume(session),

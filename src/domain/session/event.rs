@@ -20,6 +20,7 @@ use crate::domain::roster::{Attendance, Profile};
 use crate::domain::safety::SafetyEvent;
 use crate::domain::scenario::{Indicator, Scenario};
 use crate::domain::schedule::Cut;
+use crate::domain::seat::SeatEvent;
 use crate::domain::single_text::TextEvent;
 use crate::domain::time::{Now, SessionTime, Span, SteadyTime, WallTime};
 
@@ -142,6 +143,15 @@ pub enum EventKind {
         seat: SeatId,
         /// Whether it is pinned now.
         pinned: bool,
+    },
+    /// Something happened at a seat that is its person's own matter.
+    Seat {
+        /// Which seat.
+        seat: SeatId,
+        /// Who sits there.
+        person: ParticipantId,
+        /// What.
+        own: SeatEvent,
     },
     /// The clock started.
     Started,

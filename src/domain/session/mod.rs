@@ -13,6 +13,7 @@ mod effects;
 mod event;
 mod injects;
 mod parts;
+mod private;
 mod table;
 mod undo;
 
@@ -35,6 +36,7 @@ use super::observing::Observing;
 use super::roster::Participant;
 use super::scenario::{PhaseKind, Scenario};
 use super::schedule::Schedule;
+use super::seat::{Papers, Visit};
 use super::time::{Now, SessionTime, Span, SteadyTime, WallTime};
 
 /// Fewest and most people of a session (DESIGN.md asks for 6 to 40; 64 leaves room).
@@ -61,6 +63,10 @@ pub struct Session {
     pub seats: BTreeMap<SeatId, ParticipantId>,
     /// Seats that the assignment leaves alone.
     pub pinned: BTreeSet<SeatId>,
+    /// What each person has at a seat.
+    pub papers: BTreeMap<(SeatId, ParticipantId), Papers>,
+    /// With whom the laptop is, if not with the facilitator.
+    pub visit: Option<Visit>,
     /// Draw number, cost and lower bound of the last assignment.
     pub assigned: Option<AssignmentRecord>,
     /// The plan and what became of it.
@@ -254,6 +260,8 @@ impl Session {
             kept_apart: BTreeSet::new(),
             seats: BTreeMap::new(),
             pinned: BTreeSet::new(),
+            papers: BTreeMap::new(),
+            visit: None,
             assigned: None,
             clock: Clock {
                 state: ClockState::Ready,

@@ -42,6 +42,7 @@ fn undoing(kind: &EventKind) -> Undoing {
             ..
         }
         | EventKind::Safety { .. }
+        | EventKind::Seat { .. }
         | EventKind::Board {
             board: BoardEvent::VoteClosed { .. },
             ..

@@ -6,6 +6,7 @@ use crate::domain::caucus::{self, CaucusRefusal};
 use crate::domain::floor::{self, FloorRefusal};
 use crate::domain::observing::ObservingRefusal;
 use crate::domain::safety::SafetyRefusal;
+use crate::domain::seat::{LONGEST_NOTE, SeatRefusal};
 use crate::domain::session::{PEOPLE, Refusal, TABLES};
 use crate::domain::single_text::TextRefusal;
 use crate::localisation::msg::{self, Message};
@@ -51,6 +52,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> Message {
         Refusal::Text(refusal) => text(refusal),
         Refusal::Safety(refusal) => safety(*refusal),
         Refusal::Observing(refusal) => observing(*refusal),
+        Refusal::Seat(refusal) => seat(*refusal),
         Refusal::SameAsBefore => msg::refusal_same_as_before(),
         Refusal::Agreement(refusal) => agreement(refusal),
         Refusal::NoGap => msg::refusal_no_gap(),
@@ -132,6 +134,18 @@ fn safety(refusal: SafetyRefusal) -> Message {
         SafetyRefusal::KnownAlready => msg::refusal_safety_known(),
         SafetyRefusal::NoSignal => msg::refusal_safety_no_signal(),
         SafetyRefusal::OutAlready => msg::refusal_safety_out_already(),
+    }
+}
+
+fn seat(refusal: SeatRefusal) -> Message {
+    match refusal {
+        SeatRefusal::EmptySeat => msg::refusal_safety_empty_seat(),
+        SeatRefusal::LaptopAway => msg::refusal_seat_laptop_away(),
+        SeatRefusal::LaptopNotThere => msg::refusal_seat_laptop_not_there(),
+        // A second that has begun counts: nobody is told to try again too early.
+        SeatRefusal::Waits(left) => msg::refusal_seat_waits((left.0 + 999) / 1_000),
+        SeatRefusal::NoteTooLong => msg::refusal_seat_note_too_long(LONGEST_NOTE),
+        SeatRefusal::NotThisSeat => msg::refusal_seat_not_this_seat(),
     }
 }
 

@@ -13,6 +13,7 @@ mod observing;
 mod people;
 mod properties;
 mod rules;
+mod seats;
 mod table;
 mod timing;
 mod undo;

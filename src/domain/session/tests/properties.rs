@@ -15,6 +15,7 @@ use crate::domain::roster::Attendance;
 use crate::domain::safety::SafetyCommand;
 use crate::domain::scenario::{Audience, Timing};
 use crate::domain::schedule::Cut;
+use crate::domain::seat::{SeatCommand, code, return_code};
 use crate::domain::single_text::TextCommand;
 
 /// One thing that happens in the room.
@@ -207,6 +208,24 @@ fn floor() -> impl Strategy<Value = Command> {
     (1..4_u8, command).prop_map(|(table, command)| Command::Floor(TableNo(table), command))
 }
 
+/// What people do at a seat in private, with codes that fit now and then.
+fn private() -> impl Strategy<Value = Command> {
+    let first = |seat: &SeatId, person| code(7, seat, ParticipantId(person), 0);
+    let opened = (some_seat(), 1..14_u32).prop_map(move |(seat, person)| {
+        let code = first(&seat, person);
+        (seat, SeatCommand::Open(code))
+    });
+    let own = prop_oneof![
+        3 => Just(SeatCommand::HandOver),
+        2 => Just(SeatCommand::TakeBack(return_code(7))),
+        1 => Just(SeatCommand::TakeBack("1".to_owned())),
+        2 => Just(SeatCommand::Open("1".to_owned())),
+        2 => Just(SeatCommand::Note("Mine.".to_owned())),
+        1 => Just(SeatCommand::Keep(None)),
+    ];
+    prop_oneof![opened, (some_seat(), own)].prop_map(|(seat, command)| Command::Seat(seat, command))
+}
+
 /// Commands about separate meetings.
 fn caucus() -> impl Strategy<Value = Command> {
     let seats = || proptest::collection::btree_set(some_seat(), 0..3);
@@ -244,6 +263,7 @@ fn anything() -> impl Strategy<Value = Vec<Step>> {
         4 => talks().prop_map(Step::Ask),
         4 => floor().prop_map(Step::Ask),
         3 => caucus().prop_map(Step::Ask),
+        2 => private().prop_map(Step::Ask),
         4 => undoing().prop_map(Step::Ask),
         1 => (-900_000_i64..900_000).prop_map(|length| Step::Sleep(Span(length))),
         1 => (0_i64..9_000_000, 0_i64..99_000_000)

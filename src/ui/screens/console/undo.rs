@@ -60,6 +60,7 @@ pub(super) fn what(kind: &EventKind) -> Message {
         | EventKind::Ended
         | EventKind::InjectReleased { .. }
         | EventKind::Safety { .. }
+        | EventKind::Seat { .. }
         | EventKind::SilenceNoticed { .. }
         | EventKind::Paused
         | EventKind::Resumed

@@ -1,6 +1,7 @@
 //! Draws that are named after what they decide, so that their order does not matter: whether an
 //! observer writes a note at minute 40 depends on the seed and the minute, not on what was drawn
-//! before. That is what makes a rehearsal the same however often its people are asked.
+//! before. That is what makes a rehearsal the same however often its people are asked, and a code
+//! the same wherever it is shown.
 
 use std::fmt::Display;
 
@@ -11,11 +12,11 @@ use crate::domain::time::Span;
 
 /// The seed of a session.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Chance(pub(super) u64);
+pub struct Chance(pub u64);
 
 impl Chance {
     /// The dice of one decision.
-    pub(super) fn dice(self, decision: &str, about: &[&dyn Display]) -> Dice {
+    pub fn dice(self, decision: &str, about: &[&dyn Display]) -> Dice {
         let mut hash = Hash::of(self.0);
         hash.add(decision);
         for part in about {
@@ -47,39 +48,39 @@ impl Hash {
 }
 
 /// Draws of one decision.
-pub(super) struct Dice(ChaCha12Rng);
+pub struct Dice(ChaCha12Rng);
 
 impl Dice {
     /// A number from `least` to `most`, both included.
-    pub(super) fn between(&mut self, least: i64, most: i64) -> i64 {
+    pub fn between(&mut self, least: i64, most: i64) -> i64 {
         let width = u64::try_from(most - least + 1).unwrap_or(1);
         let drawn = (u64::from(self.0.next_u32()) * width) >> 32;
         least + i64::try_from(drawn).unwrap_or(0)
     }
 
     /// A span of whole seconds.
-    pub(super) fn seconds(&mut self, least: i64, most: i64) -> Span {
+    pub fn seconds(&mut self, least: i64, most: i64) -> Span {
         Span::seconds(self.between(least, most))
     }
 
     /// True so many times in a hundred.
-    pub(super) fn percent(&mut self, chance: i64) -> bool {
+    pub fn percent(&mut self, chance: i64) -> bool {
         self.between(1, 100) <= chance
     }
 
     /// A place in a list of this length; none in an empty one.
-    pub(super) fn index(&mut self, length: usize) -> Option<usize> {
+    pub fn index(&mut self, length: usize) -> Option<usize> {
         let last = i64::try_from(length.checked_sub(1)?).ok()?;
         usize::try_from(self.between(0, last)).ok()
     }
 
     /// One of these.
-    pub(super) fn pick<'a, T>(&mut self, list: &'a [T]) -> Option<&'a T> {
+    pub fn pick<'a, T>(&mut self, list: &'a [T]) -> Option<&'a T> {
         list.get(self.index(list.len())?)
     }
 
     /// The same things in another order.
-    pub(super) fn shuffled<T>(&mut self, mut list: Vec<T>) -> Vec<T> {
+    pub fn shuffled<T>(&mut self, mut list: Vec<T>) -> Vec<T> {
         for end in (1..list.len()).rev() {
             if let Some(other) = self.index(end + 1) {
                 list.swap(end, other);
