@@ -1,6 +1,13 @@
 //! Who may know what. Each audience has a type of its own, made by one function from the session,
 //! and a screen can show only what the type holds.
 
+mod seat;
+
+pub use seat::{
+    AgendaItem, Lock, Neighbour, OwnFloor, ReachedText, Received, ReceivedWords, SeatDoor,
+    SeatView, SeatedPerson, Standing, TableFloor, TableProposal,
+};
+
 use super::ids::{PartyId, PhaseId, SeatId, TableNo};
 use super::scenario::text::{self, PublicText, RoleText};
 use super::scenario::{BriefPart, Role, Scenario};

@@ -25,7 +25,7 @@ pub use figures::Figures;
 pub use language::Language;
 pub use msg::{Message, Value};
 pub(crate) use nameless::Nameless;
-pub use prose::{Prose, PublicProse};
+pub use prose::{Prose, PublicProse, SeatProse};
 pub(crate) use record::RecordWords;
 
 use std::borrow::Cow;

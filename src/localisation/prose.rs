@@ -7,13 +7,13 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
 use super::{Figures, Language, format_message, format_pattern, new_bundle};
-use crate::domain::ids::{CompetencyId, RoleId};
+use crate::domain::ids::{CompetencyId, PartyId, RoleId};
 use crate::domain::roster::Gender;
-use crate::domain::scenario::Source;
 use crate::domain::scenario::text::{
     self, FacilitatorText, InjectText, PartyText, PublicText, RoleText,
 };
-use crate::domain::view::HeadlineWords;
+use crate::domain::scenario::{BriefPart, Source};
+use crate::domain::view::{HeadlineWords, ReachedText};
 
 /// All words of a scenario in one language, for the facilitator's eyes. For a screen that the room
 /// sees, take [`Prose::public`].
@@ -66,6 +66,15 @@ impl Prose {
     /// The part of the words that the whole room may read.
     pub fn public(&self) -> PublicProse {
         PublicProse(self.clone())
+    }
+
+    /// The part of the words that whoever plays a role may read.
+    pub fn seat(&self, party: &PartyId, role: &RoleId) -> SeatProse {
+        SeatProse {
+            prose: self.clone(),
+            party: party.clone(),
+            role: role.clone(),
+        }
     }
 
     fn get(&self, key: &str) -> String {
@@ -168,5 +177,51 @@ impl PublicProse {
             HeadlineWords::Scripted(text) => self.0.say(text),
             HeadlineWords::Written(text) => text.clone(),
         }
+    }
+}
+
+/// The words that one seat may read: what is public, its own party's brief and its own role's. It
+/// cannot be asked for those of another, since nobody says whose are meant.
+#[derive(Clone, Debug)]
+pub struct SeatProse {
+    prose: Prose,
+    party: PartyId,
+    role: RoleId,
+}
+
+impl SeatProse {
+    /// A text for everyone.
+    pub fn say(&self, text: &PublicText) -> String {
+        self.prose.say(text)
+    }
+
+    /// The language of the words.
+    pub fn language(&self) -> Language {
+        self.prose.language
+    }
+
+    /// The name of a role as it is said of a person.
+    pub fn role(&self, id: &RoleId, gender: Option<Gender>) -> String {
+        self.prose.role(id, gender)
+    }
+
+    /// What the members of the own party share.
+    pub fn shared(&self) -> String {
+        self.prose.for_party(&text::party_brief(&self.party))
+    }
+
+    /// A part of the own brief.
+    pub fn brief(&self, part: BriefPart) -> String {
+        self.prose.for_role(&text::brief(&self.role, part))
+    }
+
+    /// One line of an inject that reached the seat.
+    pub fn headline(&self, text: &ReachedText) -> String {
+        self.prose.inject(text.headline())
+    }
+
+    /// The words of an inject that reached the seat.
+    pub fn body(&self, text: &ReachedText) -> String {
+        self.prose.inject(text.body())
     }
 }
