@@ -109,7 +109,7 @@ fn observer_card(document: &mut Document, session: &Session, Edition { words, pr
     }
 }
 
-fn seats_in_order(session: &Session) -> Vec<SeatId> {
+pub(super) fn seats_in_order(session: &Session) -> Vec<SeatId> {
     let order = |seat: &SeatId| {
         session
             .scenario
@@ -158,6 +158,11 @@ fn page(
     }
     if let Some(values) = session.scenario.values_of(&brief.party) {
         self::values(document, values, words, prose);
+    }
+    let own = person.map(|person| &session.papers_of(seat, person.id).notes);
+    if let Some(own) = own.filter(|own| !own.trim().is_empty()) {
+        document.heading(3, say(msg::briefs_own_notes()));
+        document.words(own);
     }
 }
 

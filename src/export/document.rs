@@ -55,6 +55,8 @@ pub enum Block {
     Lines(u8),
     /// What follows stands on a new page and is in this language.
     Page(Language),
+    /// What follows is a slip to be cut out, in this language.
+    Slip(Language),
 }
 
 /// A cell of a table.

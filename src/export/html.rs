@@ -42,11 +42,15 @@ fn direction(language: Language) -> &'static str {
 
 /// The cover as it is, then each page in its own language and direction.
 fn write_pages(blocks: &[Block]) -> Markup {
-    let mut pages = blocks.chunk_by(|_, next| !matches!(next, Block::Page(_)));
+    let mut pages = blocks.chunk_by(|_, next| !matches!(next, Block::Page(_) | Block::Slip(_)));
     html! {
         @for page in &mut pages {
             @if let Some(Block::Page(language)) = page.first() {
                 section.page lang=(language.code()) dir=(direction(*language)) {
+                    @for block in page { (write_block(block)) }
+                }
+            } @else if let Some(Block::Slip(language)) = page.first() {
+                section.slip lang=(language.code()) dir=(direction(*language)) {
                     @for block in page { (write_block(block)) }
                 }
             } @else {
@@ -75,7 +79,7 @@ fn write_block(block: &Block) -> Markup {
         },
         Block::Lines(count) => html! { div.lines { @for _ in 0..*count { hr; } } },
         // Between the pages, see `write_pages`.
-        Block::Page(_) => html! {},
+        Block::Page(_) | Block::Slip(_) => html! {},
     }
 }
 

@@ -41,6 +41,7 @@ fn write_block(block: &Block) -> String {
         Block::Table { head, rows } => table(head, rows),
         // A drawing: its figures stand in a table of the document.
         Block::Rails { .. } | Block::Lines(_) | Block::Page(_) => String::new(),
+        Block::Slip(_) => "---".to_owned(),
     }
 }
 

@@ -9,6 +9,7 @@ mod document;
 mod html;
 mod inclusion;
 mod markdown;
+pub mod slips;
 mod talks;
 
 pub use document::{Block, Cell, Document, Rail, RailSegment, Text};

@@ -56,16 +56,31 @@ impl Editions {
     /// In the first of a person's languages that there is; the main one for a person who named none
     /// of them.
     pub fn for_person(&self, person: &Profile) -> &Edition {
-        person
-            .languages
-            .iter()
-            .filter_map(|code| Language::from_code(code.as_str()))
-            .find_map(|language| {
-                let is_main = self.main.is_wholly_in(language);
-                is_main
-                    .then_some(&self.main)
-                    .or_else(|| self.others.get(&language))
-            })
+        let has =
+            |language| self.main.is_wholly_in(language) || self.others.contains_key(&language);
+        let language = first_language(person, has);
+        language
+            .and_then(|language| self.others.get(&language))
             .unwrap_or(&self.main)
     }
+}
+
+impl Language {
+    /// The language in which a person reads the texts of a scenario, where `main` is what whatever
+    /// is not for one person is written in.
+    pub fn of_reader(main: Self, texts: &BTreeMap<String, String>, person: &Profile) -> Self {
+        let has = |language: Self| {
+            Localiser::available().any(|known| known == language)
+                && texts.contains_key(language.code())
+        };
+        first_language(person, has).unwrap_or(main)
+    }
+}
+
+/// The first of a person's languages that there is.
+fn first_language(person: &Profile, has: impl Fn(Language) -> bool) -> Option<Language> {
+    let codes = person.languages.iter();
+    codes
+        .filter_map(|code| Language::from_code(code.as_str()))
+        .find(|language| has(*language))
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::place::Place;
 use super::user_action::UserAction;
-use crate::domain::ids::{ScenarioId, TableNo};
+use crate::domain::ids::{ScenarioId, SeatId, TableNo};
 use crate::domain::session::{Request, SeatMove};
 use crate::export::Format;
 use crate::localisation::Language;
@@ -72,6 +72,8 @@ pub enum Action {
     },
     /// Write documents into a folder; `None` asks which.
     Export(ExportOrder),
+    /// Ask whether the laptop goes to this seat.
+    OfferSeat(SeatId),
     /// Change the settings.
     Set(Settings),
     /// Say what the projector does.
@@ -148,6 +150,19 @@ pub struct ExportOrder {
     pub folder: Option<PathBuf>,
 }
 
+impl ExportOrder {
+    /// A document to be printed at once: one file, with names.
+    pub fn for_print(what: ExportWhat, language: Language) -> Self {
+        Self {
+            what,
+            formats: vec![Format::Html],
+            languages: vec![language],
+            names: true,
+            folder: None,
+        }
+    }
+}
+
 /// Documents that can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportWhat {
@@ -155,6 +170,8 @@ pub enum ExportWhat {
     Debrief,
     /// One confidential page for each seat.
     Briefs,
+    /// One slip for each person, with the code of the seat.
+    Slips,
     /// The page for everyone.
     PublicPage,
 }

@@ -15,6 +15,8 @@ pub enum Place {
     Console,
     /// What each party has said, and the proposals.
     Issues,
+    /// Who sits where, the briefs, and the laptop at a seat.
+    Briefs,
     /// What is left of it.
     Debrief,
     /// The second screen: what is on it, and its test.
@@ -25,11 +27,12 @@ pub enum Place {
 
 impl Place {
     /// All places in the order of the rail.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Home,
         Self::Setup,
         Self::Console,
         Self::Issues,
+        Self::Briefs,
         Self::Debrief,
         Self::Projector,
         Self::Settings,
@@ -42,6 +45,7 @@ impl Place {
             Self::Setup => msg::place_setup(),
             Self::Console => msg::place_console(),
             Self::Issues => msg::place_issues(),
+            Self::Briefs => msg::place_briefs(),
             Self::Debrief => msg::place_debrief(),
             Self::Projector => msg::place_projector(),
             Self::Settings => msg::place_settings(),
@@ -55,6 +59,7 @@ impl Place {
             Self::Setup => Icon::UsersThree,
             Self::Console => Icon::Gauge,
             Self::Issues => Icon::Scales,
+            Self::Briefs => Icon::Scroll,
             Self::Debrief => Icon::ChartLineUp,
             Self::Projector => Icon::ProjectorScreen,
             Self::Settings => Icon::GearSix,
@@ -70,7 +75,7 @@ impl Place {
     pub fn needs_session(self) -> bool {
         matches!(
             self,
-            Self::Setup | Self::Console | Self::Issues | Self::Debrief
+            Self::Setup | Self::Console | Self::Issues | Self::Briefs | Self::Debrief
         )
     }
 }

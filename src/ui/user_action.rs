@@ -283,6 +283,8 @@ impl UserAction {
                     Key::Num5,
                     Key::Num6,
                     Key::Num7,
+                    Key::Num8,
+                    Key::Num9,
                 ]
                 .get(number)?;
                 Some(KeyboardShortcut::new(Modifiers::ALT, *key))

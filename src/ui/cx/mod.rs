@@ -8,6 +8,7 @@ pub use busy::{Busy, JobKind};
 pub use library::{EarlierPoint, Library, SessionEntry, Stopped};
 pub use projecting::Projecting;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::domain::ids::TableNo;
@@ -57,6 +58,8 @@ pub struct Open<'a> {
     pub session: &'a Session,
     /// The words of its scenario, for the facilitator.
     pub prose: &'a Prose,
+    /// The same words in every language that the scenario has, by the code of the language.
+    pub texts: &'a BTreeMap<String, String>,
     /// What the session clock reads at the beginning of the frame.
     pub at: SessionTime,
     /// How saving stands.

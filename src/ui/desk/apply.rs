@@ -13,7 +13,7 @@ use crate::domain::assignment;
 use crate::domain::schedule;
 use crate::domain::session::{Command, Request, SeatMove, Setup};
 use crate::domain::time::Span;
-use crate::export::{Document, briefs, debrief};
+use crate::export::{Document, briefs, debrief, slips};
 use crate::localisation::{Editions, Language, Localiser, explain, msg};
 use crate::session_runner::SessionRunner;
 use crate::storage::packs::{self, Origin, Pack};
@@ -51,6 +51,10 @@ impl Desk {
             Action::TakeRefit { moves, hand_over } => self.take_refit(moves, hand_over),
             Action::FitPlan { minutes } => self.fit_plan(minutes),
             Action::Export(order) => self.export(order),
+            Action::OfferSeat(seat) => {
+                self.place = Place::Briefs;
+                self.screens.briefs.offer(seat);
+            }
             Action::Set(settings) => self.set(settings, ctx),
             Action::Projector(order) => self.projecting.obey(order, ctx),
             Action::Focus(table) => self.focus = table,
@@ -325,6 +329,10 @@ impl Desk {
             ExportWhat::Briefs => {
                 let editions = Editions::new(&words, &open.runner.pack().ftl);
                 (briefs::compose(session, &editions), msg::file_briefs())
+            }
+            ExportWhat::Slips => {
+                let editions = Editions::new(&words, &open.runner.pack().ftl);
+                (slips::compose(session, &editions), msg::file_slips())
             }
             ExportWhat::PublicPage => (
                 briefs::public_page(&session.scenario, &words, &prose.public()),

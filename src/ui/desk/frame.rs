@@ -15,7 +15,8 @@ use crate::ui::components::{Toast, shell};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::place::Place;
 use crate::ui::screens::{
-    console, cover, debrief, home, issues, palette, projector, questions, settings, setup, where_to,
+    briefs, console, cover, debrief, home, issues, palette, projector, questions, settings, setup,
+    where_to,
 };
 use crate::ui::theme::{Theme, Tone};
 use crate::ui::wall::Wall;
@@ -106,6 +107,7 @@ impl Desk {
                 Place::Setup => setup::show(ui, &mut cx, &mut self.screens.setup),
                 Place::Console => console::show(ui, &mut cx, &mut self.screens.console),
                 Place::Issues => issues::show(ui, &mut cx, &mut self.screens.issues),
+                Place::Briefs => briefs::show(ui, &mut cx, &mut self.screens.briefs),
                 Place::Debrief => debrief::show(ui, &mut cx, &mut self.screens.debrief),
                 Place::Projector => projector::show(ui, &mut cx, &mut self.screens.projector),
                 Place::Settings => settings::show(ui, &mut cx, &mut self.screens.settings),
@@ -211,6 +213,7 @@ fn view_of<'a>(
     Open {
         session: open.runner.session(),
         prose: &open.prose,
+        texts: &open.runner.pack().ftl,
         at: open.runner.session().session_time(now),
         save,
         path: open.path.as_deref().map(Path::new),

@@ -1,5 +1,6 @@
 //! The screens: each draws what it is given and returns what is asked for.
 
+pub mod briefs;
 pub mod console;
 pub mod cover;
 pub mod debrief;
@@ -24,6 +25,8 @@ pub struct Screens {
     pub console: console::ConsoleState,
     /// Issues.
     pub issues: issues::IssuesState,
+    /// Briefs.
+    pub briefs: briefs::BriefsState,
     /// Debrief.
     pub debrief: debrief::DebriefState,
     /// Projector control.
@@ -41,6 +44,7 @@ impl Screens {
             || self.setup.has_dialog()
             || self.console.has_dialog()
             || self.issues.has_dialog()
+            || self.briefs.has_dialog()
             || self.debrief.has_dialog()
             || self.settings.has_dialog()
     }

@@ -66,7 +66,10 @@ pub(super) fn person(open: Open<'_>, id: ParticipantId) -> String {
 }
 
 /// Everybody who sits at a table, in the order of the role board.
-pub(super) fn seated(open: Open<'_>, table: TableNo) -> Vec<(SeatId, ParticipantId)> {
+pub(in crate::ui::screens) fn seated(
+    open: Open<'_>,
+    table: TableNo,
+) -> Vec<(SeatId, ParticipantId)> {
     let roles = &open.session.scenario.roles;
     let place = |seat: &SeatId| roles.iter().position(|role| role.id == seat.role);
     let mut seated: Vec<(SeatId, ParticipantId)> = open.session.seated(table).into_iter().collect();

@@ -1,6 +1,6 @@
 //! What the palette can find.
 
-use crate::domain::ids::SeatId;
+use crate::domain::ids::{ParticipantId, SeatId};
 use crate::domain::roster::Participant;
 use crate::domain::scenario::text;
 use crate::domain::session::{ClockState, Command, Request};
@@ -51,6 +51,7 @@ pub fn entries(cx: &Cx<'_>) -> Vec<Entry> {
         .collect();
     if let Some(open) = cx.open {
         all.extend(people(cx, &open));
+        all.extend(seats(cx, &open));
         all.extend(injects(cx, &open));
         all.extend(phases(cx, &open));
     }
@@ -125,6 +126,24 @@ fn people(cx: &Cx<'_>, open: &Open<'_>) -> Vec<Entry> {
         }
     };
     open.session.people.values().map(line).collect()
+}
+
+/// A seat that can be opened; not any more when the record is sealed.
+fn seats(cx: &Cx<'_>, open: &Open<'_>) -> Vec<Entry> {
+    if open.session.ended.is_some() {
+        return Vec::new();
+    }
+    let line = |(seat, id): (&SeatId, &ParticipantId)| {
+        let person = open.session.people.get(id)?;
+        Some(Entry {
+            icon: Icon::Scroll,
+            name: cx.say(msg::seats_palette(person.profile.name.as_str())),
+            detail: seat_words(cx, open, person, Some(seat)),
+            key: None,
+            actions: vec![Action::OfferSeat(seat.clone())],
+        })
+    };
+    open.session.seats.iter().filter_map(line).collect()
 }
 
 fn seat_words(cx: &Cx<'_>, open: &Open<'_>, person: &Participant, seat: Option<&SeatId>) -> String {

@@ -5,7 +5,6 @@ use egui::{
 };
 
 use crate::domain::scenario::text;
-use crate::export::Format;
 use crate::localisation::{Message, msg};
 use crate::ui::action::{Action, ExportOrder, ExportWhat, SetupStep};
 use crate::ui::components::layout::two_lines;
@@ -82,13 +81,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>) {
         cx.ask(next_action(cx.step, is_started));
     }
     if print {
-        cx.ask(Action::Export(ExportOrder {
-            what: ExportWhat::Briefs,
-            formats: vec![Format::Html],
-            languages: vec![open.prose.language()],
-            names: true,
-            folder: None,
-        }));
+        let order = ExportOrder::for_print(ExportWhat::Briefs, open.prose.language());
+        cx.ask(Action::Export(order));
     }
 }
 
