@@ -39,3 +39,100 @@ slips-code = Code de votre place
 slips-how = Quand l’ordinateur vous parvient, saisissez ce code. Votre dossier se masque au bout d’une minute ; la barre d’espace le masque aussitôt.
 briefs-own-notes = Vos notes
 file-slips = billets-de-code
+
+## Une place masquée
+
+seat-veil-title = Cette place est masquée
+seat-veil-how = Saisissez les six chiffres du billet de code.
+seat-veil-again = Saisissez de nouveau le code de cette visite.
+seat-code = Code de la place
+seat-open = Ouvrir
+seat-missed = { $left ->
+    [one] Ce code ne convient pas. Encore { $left } essai.
+   *[other] Ce code ne convient pas. Encore { $left } essais.
+}
+seat-back = Retour à la facilitation
+seat-back-title = Retour à la facilitation
+seat-back-how = Saisissez les quatre chiffres du code de retour.
+seat-back-code = Code de retour
+seat-back-act = Reprendre l’ordinateur
+seat-back-stay = Rester à la place
+
+## Une place ouverte
+
+seat-place = Table { $table }, { $role }
+seat-covers-in = Ouverte, se masque dans { $time }
+seat-cover-now = Masquer
+seat-time-left = Temps restant dans cette phase
+seat-public = Tout le monde peut lire ceci
+seat-table = À votre table
+seat-nobody = Personne à cette table
+seat-pages = Pages de votre place
+seat-page-brief = Dossier
+seat-page-messages = Messages
+seat-page-proposals = Propositions
+seat-page-text = Texte
+seat-brief-title = Dossier confidentiel
+seat-brief-why = Pour vous uniquement. Ne partagez que ce qui vous sert.
+seat-opened = Ouvert à { $time }
+seat-handed-over = Note de passation pour vous
+seat-red-covered = Les lignes rouges sont masquées
+seat-red-how = Maintenez { $key } pour lire. Relâchez pour masquer.
+seat-red-hold = Maintenir pour lire les lignes rouges
+seat-notes = Mes notes
+seat-notes-why = Pour vous uniquement. Elles restent à votre place et ne s’impriment que sur votre propre page.
+seat-notes-done = Fermer
+seat-floor-ask = Demander la parole
+seat-floor-waits = Demande de parole : rang { $place }
+seat-floor-speaks = Vous avez la parole
+seat-stop = Signal d’arrêt
+seat-stop-why = Seule la facilitation le voit.
+seat-stop-sent = La facilitation est prévenue
+seat-not-yet = Possible pendant la session.
+
+## Le calculateur
+
+seat-calc-title = Qu’est-ce que cela vaudrait pour vous ?
+seat-calc-of = sur 100
+seat-calc-spoken = { $total } sur 100. Sans accord { $nodeal }, objectif { $aim }
+seat-calc-no-deal = Sans accord { $value }
+seat-calc-aim = Objectif { $value }
+seat-calc-better = Mieux que sans accord
+seat-calc-equal = Égal à l’absence d’accord
+seat-calc-worse = Moins que sans accord
+seat-calc-crosses = Franchit une ligne rouge
+seat-calc-crosses-what = Vous ne pourriez pas signer : { $options }
+seat-calc-open = Pas encore choisi
+seat-calc-start-over = Recommencer
+seat-calc-keep = Garder cet ensemble
+seat-calc-kept = Cet ensemble est gardé
+seat-calc-take = Reprendre l’ensemble gardé
+seat-calc-propose = Présenter comme proposition…
+
+## Ce que la médiation voit à cet endroit
+
+seat-process-title = Conduire le processus
+seat-process-floor = Parole : { $name }
+seat-process-floor-free = Personne n’a la parole
+seat-process-waiting = Demandes de parole : { $count }
+seat-process-agenda = Convenu à ce stade : { $agreed } sur { $issues }
+seat-process-package = Ensemble pour une proposition
+
+## Messages, propositions et texte
+
+seat-messages-none-title = Pas encore de messages
+seat-messages-none-body = Ce qui vous est adressé, à vous ou à tout le monde, apparaît ici.
+seat-message-everyone = Tout le monde l’a reçu
+seat-message-own = Tout le monde ne l’a pas reçu
+seat-message-new = Nouveau
+seat-message-mark = Marquer comme lu
+seat-message-read = Lu
+seat-proposals-none-title = Pas encore de proposition à votre table
+seat-proposals-none-body = Choisissez des options à côté de cette page et présentez-les à la table.
+seat-proposal-worth = Valeur pour vous : { $value } sur 100
+seat-proposal-own = Cette proposition vient de votre partie.
+seat-proposal-answered = Réponse de votre partie : { $answer }
+seat-proposal-ask = Que répond votre partie ?
+seat-put-title = Présenter une proposition à la table { $table }
+seat-put-act = Présenter la proposition
+seat-answer-act = Donner cette réponse

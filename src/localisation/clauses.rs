@@ -3,11 +3,15 @@
 use crate::domain::scenario::text;
 use crate::domain::single_text::Clause;
 
-use super::{Localiser, Prose, msg};
+use super::{Localiser, Prose, PublicProse, msg};
 
 /// What is agreed in a clause: its own words, or those of the scenario for the option that was
 /// adopted. Blank where there are neither.
 pub(crate) fn clause_body(prose: &Prose, clause: &Clause) -> String {
+    public_clause_body(&prose.public(), clause)
+}
+
+fn public_clause_body(prose: &PublicProse, clause: &Clause) -> String {
     if !clause.body.is_empty() {
         return clause.body.clone();
     }
@@ -19,7 +23,16 @@ pub(crate) fn clause_body(prose: &Prose, clause: &Clause) -> String {
 
 /// What stands in a clause, with what parties ask for in square brackets.
 pub(crate) fn clause_words(words: &Localiser, prose: &Prose, clause: &Clause) -> String {
-    let body = clause_body(prose, clause);
+    public_clause_words(words, &prose.public(), clause)
+}
+
+/// The same for whoever may read no more than what is public: a clause is said aloud.
+pub(crate) fn public_clause_words(
+    words: &Localiser,
+    prose: &PublicProse,
+    clause: &Clause,
+) -> String {
+    let body = public_clause_body(prose, clause);
     let brackets = clause.brackets.iter().map(|bracket| {
         let code = prose.say(&text::party_code(&bracket.party));
         words.say(&msg::text_bracket(code, bracket.text.as_str()))

@@ -17,9 +17,9 @@ mod order;
 mod prose;
 mod record;
 
-#[cfg(feature = "gui")]
-pub(crate) use clauses::clause_body;
 pub(crate) use clauses::clause_words;
+#[cfg(feature = "gui")]
+pub(crate) use clauses::{clause_body, public_clause_words};
 pub use edition::{Edition, Editions};
 pub use figures::Figures;
 pub use language::Language;

@@ -205,6 +205,11 @@ impl SeatProse {
         self.prose.role(id, gender)
     }
 
+    /// The part of the words that the whole room may read.
+    pub fn public(&self) -> PublicProse {
+        self.prose.public()
+    }
+
     /// What the members of the own party share.
     pub fn shared(&self) -> String {
         self.prose.for_party(&text::party_brief(&self.party))

@@ -97,6 +97,11 @@ fn only_the_theme_names_colours() {
 }
 
 #[test]
+fn a_seat_knows_only_its_view() {
+    keep(rules::a_seat_knows_only_its_view, &[]);
+}
+
+#[test]
 fn only_one_file_asks_the_time() {
     keep(rules::only_one_file_asks_the_time, &[]);
 }

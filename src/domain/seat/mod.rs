@@ -148,12 +148,12 @@ pub enum SeatRefusal {
 pub fn code(seed: u64, seat: &SeatId, person: ParticipantId, number: u32) -> String {
     let about: [&dyn std::fmt::Display; 5] =
         [&seat.table, &seat.role, &seat.chair, &person.0, &number];
-    figures(Chance(seed), "seat code", &about, 6)
+    figures(Chance(seed), "seat-code", &about, 6)
 }
 
 /// The four figures that give the laptop back to the facilitator.
 pub fn return_code(seed: u64) -> String {
-    figures(Chance(seed), "return code", &[], 4)
+    figures(Chance(seed), "return-code", &[], 4)
 }
 
 fn figures(

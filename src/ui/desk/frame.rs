@@ -28,9 +28,14 @@ impl Desk {
         self.take_results();
         self.pass_time();
         self.watch_saving();
-        self.read_keys(&ctx);
+        self.follow_laptop(&ctx);
         let now = self.now();
-        self.draw(ui, now);
+        if self.is_at_seat() {
+            self.show_seat(ui, now);
+        } else {
+            self.read_keys(&ctx);
+            self.draw(ui, now);
+        }
         for action in std::mem::take(&mut self.actions) {
             self.carry_out(action, &ctx);
         }
@@ -189,6 +194,9 @@ impl Desk {
     /// A running clock repaints when its next second begins; otherwise nothing asks for a frame.
     fn ask_for_next_frame(&self, ctx: &Context, now: Now) {
         let Some(open) = &self.open else { return };
+        if let Some(wait) = self.next_look_at_seat() {
+            ctx.request_repaint_after(Duration::from_millis(wait.0.unsigned_abs()));
+        }
         let session = open.runner.session();
         let wait = match (&self.player, session.clock.state) {
             (Some(player), _) => player.next_look(),

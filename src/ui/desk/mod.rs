@@ -13,6 +13,7 @@ mod projecting;
 mod rehearsing;
 mod results;
 mod room;
+mod sitting;
 mod where_to;
 
 use std::path::PathBuf;
@@ -81,6 +82,7 @@ pub struct Desk {
     covered: bool,
     projecting: Projecting,
     player: Option<Player>,
+    sitting: Option<sitting::Sitting>,
     told_problem: Option<String>,
     actions: Vec<Action>,
 }
@@ -127,6 +129,7 @@ impl Desk {
             covered: false,
             projecting: Projecting::default(),
             player: None,
+            sitting: None,
             told_problem: None,
             actions: Vec::new(),
         };
@@ -203,6 +206,7 @@ impl Desk {
         self.focus = None;
         self.roster = None;
         self.player = None;
+        self.sitting = None;
         self.screens = Screens::default();
         self.step = SetupStep::default();
         self.place = place;

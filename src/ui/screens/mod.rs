@@ -10,6 +10,7 @@ mod language;
 pub mod palette;
 pub mod projector;
 pub mod questions;
+pub mod seat;
 pub mod settings;
 pub mod setup;
 pub mod where_to;

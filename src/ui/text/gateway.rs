@@ -111,6 +111,11 @@ impl Gateway {
         }
     }
 
+    /// Nothing is left of what was laid out so far.
+    pub(super) fn forget(&mut self) {
+        self.cache.clear();
+    }
+
     /// Every text in the cache.
     pub(super) fn texts(&self) -> impl Iterator<Item = String> + '_ {
         self.cache

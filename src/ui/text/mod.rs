@@ -78,6 +78,11 @@ pub fn cut_short(ctx: &Context) -> Vec<String> {
     gateway::shared(ctx).lock().cut().collect()
 }
 
+/// Leaves nothing of what was laid out so far: a seat that is covered keeps no secret in the cache.
+pub fn forget_laid_out(ctx: &Context) {
+    gateway::shared(ctx).lock().forget();
+}
+
 /// Every text that was laid out in this context and is still in the cache, which is more than what
 /// assistive technology is told: the tests look here for what must never stand on the wall.
 pub fn laid_out(ctx: &Context) -> Vec<String> {

@@ -17,7 +17,8 @@ pub use files::{
     nothing_is_left_unfinished, readme_starts_with_two_commands,
 };
 pub use window::{
-    only_the_gateway_draws_text, only_the_theme_names_colours, words_come_from_localisation,
+    a_seat_knows_only_its_view, only_the_gateway_draws_text, only_the_theme_names_colours,
+    words_come_from_localisation,
 };
 
 /// Something that breaks a rule.

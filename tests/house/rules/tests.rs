@@ -168,6 +168,23 @@ fn colours_are_in_the_theme() {
 }
 
 #[test]
+fn a_seat_sees_no_session() {
+    let rule = a_seat_knows_only_its_view;
+    let path = "src/ui/screens/seat/page.rs";
+    let text = "use crate::domain::session::Session; fn f(prose: &Prose, own: &SeatProse) {}";
+    check(
+        rule,
+        path,
+        text,
+        &[
+            "src/ui/screens/seat/page.rs:1 Session",
+            "src/ui/screens/seat/page.rs:1 Prose",
+        ],
+    );
+    check(rule, "src/ui/screens/issues/mod.rs", text, &[]);
+}
+
+#[test]
 fn the_time_is_asked_once() {
     let rule = only_one_file_asks_the_time;
     check(

@@ -51,6 +51,40 @@ pub fn words_come_from_localisation(tree: &Tree) -> Vec<Finding> {
     )
 }
 
+/// What would let the screen of a seat, or the wall, look further than its view.
+const SEES_TOO_MUCH: [&str; 8] = [
+    "Session",
+    "Scenario",
+    "Prose",
+    "Editions",
+    "SessionRunner",
+    "Cx",
+    "OpenSession",
+    "TableState",
+];
+
+/// The screen of a seat is handed its view and its words; it cannot name a session, a scenario or
+/// the words of another seat.
+pub fn a_seat_knows_only_its_view(tree: &Tree) -> Vec<Finding> {
+    let mend =
+        "put it into SeatView (src/domain/view/seat.rs) or SeatProse, if the seat may know it";
+    let mut findings = Vec::new();
+    for source in tree.program("src/ui/screens/seat/") {
+        for path in source.paths() {
+            if path.parts.iter().any(|part| part == "cx") && path.parts.len() > 1 {
+                let what = path.parts.join("::");
+                findings.push(finding(&source.path, path.line, what, mend));
+            }
+        }
+        for token in source.code() {
+            if token.kind == Kind::Word && SEES_TOO_MUCH.contains(&token.text.as_str()) {
+                findings.push(finding(&source.path, token.line, &token.text, mend));
+            }
+        }
+    }
+    findings
+}
+
 /// Text is drawn by `src/ui/text`, which sets Arabic right; egui's own widgets do not.
 pub fn only_the_gateway_draws_text(tree: &Tree) -> Vec<Finding> {
     let mend = "draw it with the text gateway, src/ui/text: egui sets Arabic in the wrong order";

@@ -18,7 +18,8 @@ const ROW: f32 = 48.0;
 
 /// Widths of the cells, so that they stand below each other.
 const CODE: f32 = 128.0;
-const OPENED: f32 = 140.0;
+const OPENED: f32 = 132.0;
+const LANGUAGE: f32 = 70.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut BriefsState) {
     for table in open.session.table_numbers() {
@@ -77,8 +78,10 @@ fn row(
             }
             cell(ui, CODE, |ui| code(ui, cx, open, state, seat, name));
             cell(ui, OPENED, |ui| opened(ui, cx, open, seat, id));
-            let language = language(cx, open, &person.profile);
-            Chip::plain(language.own_name()).small().show(ui);
+            cell(ui, LANGUAGE, |ui| {
+                let language = language(cx, open, &person.profile);
+                Chip::plain(language.own_name()).small().show(ui);
+            });
         },
     );
 }

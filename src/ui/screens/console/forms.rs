@@ -4,7 +4,7 @@ use egui::{Context, Ui};
 
 use crate::domain::ids::TableNo;
 use crate::domain::session::{Command, Outcome};
-use crate::localisation::{Message, msg, names};
+use crate::localisation::{Localiser, Message, msg, names};
 use crate::ui::components::{Button, Dialog, Labelled, dialog_actions, editor, radio_value};
 use crate::ui::cx::Cx;
 use crate::ui::text::{Label, TextStyle};
@@ -23,7 +23,17 @@ pub(in crate::ui::screens) enum Pressed {
 
 /// The foot of a form: the act, if it can be done by now, and the way out.
 pub(in crate::ui::screens) fn foot(ui: &mut Ui, cx: &Cx<'_>, act: Message, can: bool) -> Pressed {
-    let (act, cancel) = (cx.say(act), cx.say(msg::console_cancel()));
+    foot_in(ui, cx.words, &act, can)
+}
+
+/// The same in given words.
+pub(in crate::ui::screens) fn foot_in(
+    ui: &mut Ui,
+    words: &Localiser,
+    act: &Message,
+    can: bool,
+) -> Pressed {
+    let (act, cancel) = (words.say(act), words.say(&msg::console_cancel()));
     let mut pressed = Pressed::Nothing;
     dialog_actions(ui, |ui| {
         if Button::primary(act).enabled(can).show(ui).clicked() {
