@@ -11,6 +11,7 @@
 mod pages;
 #[path = "../common/paper.rs"]
 mod paper;
+mod seats;
 mod secrets;
 #[path = "../common/story.rs"]
 mod story;
