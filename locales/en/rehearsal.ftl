@@ -254,3 +254,9 @@ rehearsal-reserves = { $which ->
 
 rehearsal-conduct-noticed = A promise was made to one side that the team could not keep.
 rehearsal-conduct-mended = The team said so itself, to both sides, and took the promise back.
+# What somebody notes at an own seat, one of three.
+rehearsal-own-note = { $which ->
+    [1] Ask first what they can do without.
+    [2] Say the number late, and only once.
+   *[other] Find out who can decide on their side.
+}

@@ -254,3 +254,8 @@ rehearsal-reserves = { $which ->
 
 rehearsal-conduct-noticed = Une promesse a été faite à une partie, que l’équipe ne pouvait tenir.
 rehearsal-conduct-mended = L’équipe l’a dit elle-même aux deux parties et a retiré la promesse.
+rehearsal-own-note = { $which ->
+    [1] Demander d’abord ce dont ils peuvent se passer.
+    [2] Donner le chiffre tard, et une seule fois.
+   *[other] Savoir qui peut décider de leur côté.
+}

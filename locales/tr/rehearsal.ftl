@@ -254,3 +254,8 @@ rehearsal-reserves = { $which ->
 
 rehearsal-conduct-noticed = Taraflardan birine, ekibin tutamayacağı bir söz verildi.
 rehearsal-conduct-mended = Ekip bunu iki tarafa da kendisi söyledi ve verdiği sözü geri aldı.
+rehearsal-own-note = { $which ->
+    [1] Önce nelerden vazgeçebileceklerini sor.
+    [2] Rakamı geç ve yalnızca bir kez söyle.
+   *[other] Onların tarafında kimin karar verebileceğini öğren.
+}

@@ -5,7 +5,7 @@
 
 use crate::domain::agreement::{AgreementCommand, Check, Criterion, Signing};
 use crate::domain::board::{Answer, BoardCommand, Proposal, ProposalState, Stance};
-use crate::domain::ids::{IssueId, OptionId, PartyId, TableNo};
+use crate::domain::ids::{IssueId, OptionId, PartyId, SeatId, TableNo};
 use crate::domain::negotiation::{self, Package};
 use crate::domain::scenario::{Choice, PartyValues, PhaseKind};
 use crate::domain::session::{Command, Outcome, Request, TableState};
@@ -13,6 +13,7 @@ use crate::domain::time::Span;
 use crate::localisation::msg;
 
 use super::scene::{Now, Scene, ask};
+use super::seats;
 
 /// A party says something of an option about so often.
 const VOICE_EVERY: i64 = 35;
@@ -63,20 +64,42 @@ pub(super) fn put(
     let Some(author) = dice.pick(&authors) else {
         return;
     };
-    ask(
-        requests,
-        on_table(table, proposal((*author).clone(), issue, option)),
-    );
+    propose(scene, table, author, (issue, option), requests);
 }
 
-fn proposal(author: PartyId, issue: IssueId, option: OptionId) -> BoardCommand {
-    BoardCommand::Put {
-        author,
-        seat: None,
+/// Put from the seat of whoever speaks for the party; where nobody sits, the facilitator notes it.
+fn propose(
+    scene: &Scene,
+    table: TableNo,
+    author: &PartyId,
+    (issue, option): (IssueId, OptionId),
+    requests: &mut Vec<Request>,
+) {
+    let seat = speaks_for(scene, table, author);
+    let put = BoardCommand::Put {
+        author: author.clone(),
+        seat: seat.cloned(),
         package: Package([(issue, option)].into()),
         // The scenario's own sentence stands for it.
         wording: String::new(),
         countdown: Some(VOTE),
+    };
+    says(seat, on_table(table, put), requests);
+}
+
+/// The first seat of a party at a table that is taken.
+fn speaks_for<'s>(scene: &Scene<'s>, table: TableNo, party: &PartyId) -> Option<&'s SeatId> {
+    let session = scene.session;
+    session.seats.keys().find(|seat| {
+        let of = session.scenario.party_of(&seat.role);
+        seat.table == table && of.is_some_and(|of| of.id == *party)
+    })
+}
+
+fn says(seat: Option<&SeatId>, command: Command, requests: &mut Vec<Request>) {
+    match seat {
+        Some(seat) => requests.push(seats::from(seat, command)),
+        None => ask(requests, command),
     }
 }
 
@@ -111,18 +134,14 @@ fn answer(scene: &Scene, table: TableNo, put: &Proposal, requests: &mut Vec<Requ
             Answer::NeedsChange => scene.say(&msg::rehearsal_needs_change(dice.between(1, 3))),
             Answer::Reject => scene.say(&msg::rehearsal_rejects(dice.between(1, 3))),
         };
-        ask(
-            requests,
-            on_table(
-                table,
-                BoardCommand::Answer {
-                    number: put.number,
-                    party: party.clone(),
-                    answer,
-                    reason,
-                },
-            ),
-        );
+        let answer = BoardCommand::Answer {
+            number: put.number,
+            party: party.clone(),
+            answer,
+            reason,
+        };
+        let seat = speaks_for(scene, table, party);
+        says(seat, on_table(table, answer), requests);
     }
 }
 
@@ -228,8 +247,8 @@ fn try_one(scene: &Scene, table: TableNo, state: &TableState, requests: &mut Vec
     let scores = values.scores.get(*issue);
     let best = scores.and_then(|scores| scores.iter().max_by_key(|(_, score)| **score));
     if let Some((option, _)) = best {
-        let put = proposal(values.party.clone(), (*issue).clone(), option.clone());
-        ask(requests, on_table(table, put));
+        let choice = ((*issue).clone(), option.clone());
+        propose(scene, table, &values.party, choice, requests);
     }
 }
 

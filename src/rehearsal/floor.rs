@@ -4,11 +4,12 @@ use crate::domain::caucus::{CaucusCommand, Caucuses};
 use crate::domain::floor::{Floor, FloorCommand, Present, SpeechKind};
 use crate::domain::ids::{PartyId, SeatId, TableNo};
 use crate::domain::scenario::PhaseKind;
-use crate::domain::session::{Actor, Command, Request};
+use crate::domain::session::{Command, Request};
 use crate::domain::time::Span;
 use crate::localisation::msg;
 
 use super::scene::{Scene, ask};
+use super::seats;
 
 /// Parts of the caucus phase, in hundredths, in which people are called apart.
 const ROUNDS: [i64; 3] = [6, 38, 68];
@@ -94,11 +95,8 @@ fn raise_hand(
         4..=12 => SpeechKind::Reply,
         _ => SpeechKind::Statement,
     };
-    requests.push(Request {
-        command: Command::Floor(table, FloorCommand::Ask(seat.clone(), kind)),
-        by: Actor::Seat(seat.clone()),
-        why: None,
-    });
+    let ask = Command::Floor(table, FloorCommand::Ask(seat.clone(), kind));
+    requests.push(seats::from(seat, ask));
 }
 
 fn meet(scene: &Scene, table: TableNo, caucuses: &Caucuses, requests: &mut Vec<Request>) {

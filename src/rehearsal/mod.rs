@@ -11,6 +11,7 @@
 //! - `talks` and `rapporteur`: what the tables negotiate, and what is noted of it.
 //! - `floor`: who speaks at a table, and who meets apart.
 //! - `board`: what parties say of options, what they propose and answer.
+//! - `seats`: what people read, note and keep at their own seats.
 //! - `safety`: a stop signal, a walk-out, and stepping out of role.
 //! - `observers`: what is seen of people.
 //! - `closing`: words for the debrief.
@@ -27,6 +28,7 @@ mod reception;
 mod run;
 mod safety;
 mod scene;
+mod seats;
 mod talks;
 mod timekeeper;
 
@@ -153,6 +155,7 @@ impl Cast {
             self.desk.look(&scene, &mut requests);
             self.rapporteur.look(&scene, &mut requests);
             safety::look(&scene, &mut requests);
+            seats::look(&scene, &mut requests);
             floor::look(&scene, &mut requests);
             observers::look(&scene, &mut requests);
             closing::look(&scene, &mut requests);

@@ -4,10 +4,11 @@
 use crate::domain::ids::{PartyId, SeatId, TableNo};
 use crate::domain::safety::SafetyCommand;
 use crate::domain::scenario::PhaseKind;
-use crate::domain::session::{Actor, Command, Request, TableState};
+use crate::domain::session::{Command, Request, TableState};
 use crate::domain::time::Span;
 
 use super::scene::{Now, Scene, ask};
+use super::seats;
 
 pub(super) fn look(scene: &Scene, requests: &mut Vec<Request>) {
     // Whoever is just leaving or taking a seat gives no sign.
@@ -45,11 +46,8 @@ fn stop_signal(
     }
     let seats: Vec<SeatId> = scene.session.seated(table).into_keys().collect();
     if let Some(seat) = dice.pick(&seats) {
-        requests.push(Request {
-            command: Command::Safety(table, SafetyCommand::Signal(seat.clone())),
-            by: Actor::Seat(seat.clone()),
-            why: None,
-        });
+        let signal = Command::Safety(table, SafetyCommand::Signal(seat.clone()));
+        requests.push(seats::from(seat, signal));
     }
 }
 
