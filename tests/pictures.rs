@@ -22,6 +22,8 @@ use std::path::{Path, PathBuf};
 use egui_kittest::{Harness, SnapshotOptions};
 use jiff::tz::TimeZone;
 use story::{Failure, Telling};
+use sulh::domain::roster::{LanguageCode, Profile};
+use sulh::domain::seat::SeatCommand;
 use sulh::domain::session::Command;
 use sulh::domain::time::WallTime;
 use sulh::domain::view::PublicView;
@@ -136,6 +138,46 @@ fn debrief_in(language: Language, size: [f32; 2], name: &str) {
     compare(&mut walk, name);
 }
 
+/// The seat of the head of the union at some table, read in this language.
+fn seat_in(language: Language, size: [f32; 2], name: &str) {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = at(
+        home.path(),
+        size,
+        settings(language, false),
+        story::half_past_three,
+    );
+    walk.harness.step();
+    let session = walk.session();
+    let role = |seat: &&sulh::domain::ids::SeatId| seat.role.as_str() == "union-head";
+    let seat = session.seats.keys().find(role).expect("a seat").clone();
+    let person = session.seats[&seat];
+    let profile = Profile {
+        languages: vec![LanguageCode::new(language.code()).expect("a code")],
+        ..session.people[&person].profile.clone()
+    };
+    let code = session.desk(&seat).expect("somebody").code();
+    for command in [
+        Command::ChangePerson(person, profile),
+        Command::Seat(seat, SeatCommand::HandOver),
+    ] {
+        let send = Action::Send(sulh::domain::session::Request::facilitator(command));
+        walk.harness.state_mut().ask(send);
+    }
+    walk.settle();
+    walk.harness.event(egui::Event::Text(code));
+    walk.key(egui::Key::Enter);
+    compare(&mut walk, name);
+}
+
+fn briefs_in(language: Language, size: [f32; 2], name: &str) {
+    let home = tempfile::tempdir().expect("a folder");
+    let settings = settings(language, false);
+    let mut walk = at(home.path(), size, settings, story::half_past_three);
+    walk.harness.state_mut().ask(Action::Go(Place::Briefs));
+    compare(&mut walk, name);
+}
+
 /// One test for each picture, so that all that changed are told.
 macro_rules! pictures {
     ($($name:ident => $look:expr;)*) => {$(
@@ -167,6 +209,9 @@ pictures! {
     console_in_turkish => console_in(settings(Tr, false), SMALLEST, "console-tr");
     debrief => debrief_in(En, USUAL, "debrief");
     debrief_in_arabic => debrief_in(Ar, SMALLEST, "debrief-ar");
+    briefs => briefs_in(En, USUAL, "briefs");
+    seat => seat_in(En, USUAL, "seat");
+    seat_in_arabic => seat_in(Ar, SMALLEST, "seat-ar");
     wall => wall_in((En, None), 1.0, "projector");
     wall_in_arabic => wall_in((Ar, None), 1.0, "projector-ar");
     wall_in_two_languages => wall_in((Ar, Some(Fr)), 1.0, "projector-two");

@@ -334,7 +334,9 @@ fn a_proposal_of_another_party_is_answered_from_the_seat() {
     window.steps();
     let code = hand_over(&mut window, HEAD);
     enter(&mut window, &code);
-    window.choose(Role::Tab, "Proposals 1");
+    let tabs = window.harness.query_all_by_role(Role::Tab);
+    tabs.into_iter().nth(2).expect("the proposals").click();
+    window.steps();
     window.press("Needs change");
     window.write("Not in a dry year.");
     window.press("Give this answer");

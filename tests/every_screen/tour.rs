@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use sulh::domain::session::Command;
+use sulh::domain::roster::LanguageCode;
+use sulh::domain::seat::{SeatCommand, return_code};
+use sulh::domain::session::{Command, Request};
 use sulh::domain::time::WallTime;
 use sulh::storage::settings::Settings;
 use sulh::ui::action::{Action, Question, SetupStep};
@@ -28,6 +30,7 @@ pub fn everywhere(eyes: &Eyes, mut see: impl FnMut(&str, &mut Walk)) {
     home(eyes, &mut see);
     setup(eyes, &mut see);
     console(eyes, &mut see);
+    seat(eyes, &mut see);
     debrief(eyes, &mut see);
 }
 
@@ -175,6 +178,53 @@ fn console(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
     ask(&mut walk, Action::Do(UserAction::Cover));
     ask(&mut walk, Action::Go(Place::Projector));
     see("projector with a session", &mut walk);
+}
+
+/// The briefs, and the laptop at the seat of somebody who reads the language of the screen.
+fn seat(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = eyes.open(home.path(), story::half_past_three);
+    ask(&mut walk, Action::Go(Place::Briefs));
+    see("briefs", &mut walk);
+    for role in ["union-head", "special-envoy"] {
+        let session = walk.session();
+        let found = session.seats.iter().find(|(seat, person)| {
+            let languages = &session.people[person].profile.languages;
+            let first = languages.first().map(LanguageCode::as_str);
+            seat.role.as_str() == role && first == Some(eyes.settings.language.code())
+        });
+        let Some((seat, _)) = found else { continue };
+        let seat = seat.clone();
+        let code = session.desk(&seat).expect("somebody").code();
+        let seed = session.setup.seed;
+        peek(&mut walk, see, "hand over", Action::OfferSeat(seat.clone()));
+        let hand_over = Command::Seat(seat, SeatCommand::HandOver);
+        ask(&mut walk, Action::Send(Request::facilitator(hand_over)));
+        see("a covered seat", &mut walk);
+        walk.harness.event(egui::Event::Text(code));
+        walk.key(egui::Key::Enter);
+        for page in 0..4 {
+            let tabs: Vec<_> = walk.harness.query_all_by_role(Role::Tab).collect();
+            tabs[page].click();
+            walk.settle();
+            see(&format!("a seat, page {page}"), &mut walk);
+        }
+        walk.key(egui::Key::M);
+        see("a seat, notes", &mut walk);
+        walk.key(egui::Key::Escape);
+        let options: Vec<_> = walk.harness.query_all_by_role(Role::RadioButton).collect();
+        options[0].click();
+        walk.settle();
+        walk.press_message("seat-calc-propose");
+        see("a seat, a proposal", &mut walk);
+        walk.key(egui::Key::Escape);
+        walk.key(egui::Key::Space);
+        walk.press_message("seat-back");
+        see("a seat, the way back", &mut walk);
+        walk.harness.event(egui::Event::Text(return_code(seed)));
+        walk.key(egui::Key::Enter);
+        assert_eq!(walk.session().visit, None, "the laptop is back");
+    }
 }
 
 fn debrief(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {

@@ -272,11 +272,13 @@ mod tests {
         }
 
         fn moods(&self) -> Vec<Mood> {
-            let prose = Prose::new(&BTreeMap::new(), Language::En, Figures::Western);
+            let texts = BTreeMap::new();
+            let prose = Prose::new(&texts, Language::En, Figures::Western);
             let save = SaveState::default();
             let open = Open {
                 session: &self.session,
                 prose: &prose,
+                texts: &texts,
                 at: self.session.session_time(self.now),
                 save: &save,
                 path: None,
