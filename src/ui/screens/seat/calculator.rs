@@ -13,7 +13,7 @@ use crate::domain::view::{AgendaItem, SeatView};
 use crate::localisation::msg;
 use crate::ui::components::layout::within;
 use crate::ui::components::meters::paint_bar;
-use crate::ui::components::paint::{At, hairline, line};
+use crate::ui::components::paint::{At, hairline, line, width};
 use crate::ui::components::{Banner, Button, Card, Chip, radio, row, scroll};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle, accessible};
@@ -118,34 +118,34 @@ fn meter(ui: &mut Ui, cx: &SeatCx<'_>, values: &PartyValues, total: i32) {
     );
     let painter = ui.painter();
     paint_bar(painter, bar, part(total), t.accent, t);
-    let marks = [
-        (
-            values.no_deal,
-            msg::seat_calc_no_deal(values.no_deal),
-            t.text,
-        ),
-        (values.aim, msg::seat_calc_aim(values.aim), t.text_2),
-    ];
-    for (value, words, color) in marks {
+    for value in [values.no_deal, values.aim] {
         let x = dir.x(bar, part(value) * bar.width());
         let tick = Rect::from_center_size(pos2(x, bar.center().y), vec2(2.0, 20.0));
-        painter.rect_filled(tick, 0.0, color);
-        let words = cx.say(words);
-        let width = crate::ui::components::paint::width(ui.ctx(), &words, TextStyle::Caption);
-        let half = width / 2.0;
-        let center = x.clamp(
-            rect.left() + half,
-            (rect.right() - half).max(rect.left() + half),
-        );
-        let place = Rect::from_min_max(
-            pos2(center - half - 1.0, bar.bottom() + 4.0),
-            pos2(center + half + 1.0, rect.bottom()),
-        );
+        painter.rect_filled(tick, 0.0, t.text);
+    }
+    let mut marks = [
+        (
+            values.no_deal,
+            cx.say(msg::seat_calc_no_deal(values.no_deal)),
+        ),
+        (values.aim, cx.say(msg::seat_calc_aim(values.aim))),
+    ];
+    marks.sort_by_key(|(value, _)| *value);
+    let widths = marks
+        .each_ref()
+        .map(|(_, words)| width(ui.ctx(), words, TextStyle::Caption).ceil() + 2.0);
+    let centers = marks
+        .each_ref()
+        .map(|(value, _)| part(*value) * bar.width());
+    let starts = side_by_side(centers, widths, bar.width());
+    for (((_, words), start), wide) in marks.iter().zip(starts).zip(widths) {
+        let mut place = dir.span(rect, start, start + wide);
+        place.min.y = bar.bottom() + 4.0;
         line(
             painter,
             place,
             At::Center,
-            &words,
+            words,
             TextStyle::Caption,
             t.text_2,
         );
@@ -155,6 +155,20 @@ fn meter(ui: &mut Ui, cx: &SeatCx<'_>, values: &PartyValues, total: i32) {
         value: Some(f64::from(total)),
         ..WidgetInfo::labeled(Role::ProgressIndicator, true, accessible(&spoken))
     });
+}
+
+/// Where two labels begin that stand under their marks as well as they can without touching.
+fn side_by_side(centers: [f32; 2], widths: [f32; 2], room: f32) -> [f32; 2] {
+    let [first, second] = widths;
+    let gap = 8.0;
+    let [one, other] = centers;
+    let (mut low, mut high) = (one - first / 2.0, other - second / 2.0);
+    let overlap = (low + first + gap - high).max(0.0);
+    low -= overlap / 2.0;
+    high += overlap / 2.0;
+    let back = (high + second - room).max(0.0);
+    let (low, high) = ((low - back).max(0.0), high - back);
+    [low, high.max(low + first + gap)]
 }
 
 /// How much of a whole package it is.
