@@ -10,12 +10,15 @@ use crate::domain::scenario::text;
 use crate::domain::seat::return_code;
 use crate::localisation::{Language, msg};
 use crate::ui::action::{Action, ExportOrder, ExportWhat, SetupStep};
-use crate::ui::components::{Button, Card, Size, columns, empty_state, scroll, shell};
+use crate::ui::components::{Button, Card, Size, empty_state, page_columns, scroll, shell};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::place::Place;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{CARD_GAP, COLUMN_END, PAGE_MARGIN, tokens};
+
+/// In a page narrower than this the papers stand below the seats.
+const STACKED: f32 = 900.0;
 
 /// What the screen remembers between two frames.
 #[derive(Default)]
@@ -65,18 +68,25 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut BriefsState) {
             return nobody_yet(ui, cx);
         }
         let sizes = [Size::Flex(1.0), Size::Fixed(COLUMN_END)];
-        columns(ui, &sizes, CARD_GAP, |ui, column| {
-            ui.spacing_mut().item_spacing.y = CARD_GAP;
-            if column == 0 {
-                scroll(ui, "briefs", |ui| {
-                    ui.spacing_mut().item_spacing.y = CARD_GAP;
-                    list::show(ui, cx, open, state);
-                });
-            } else {
-                way_back(ui, cx, open, state);
-                on_paper(ui, cx, open.prose.language());
-            }
-        });
+        page_columns(
+            ui,
+            "briefs-page",
+            STACKED,
+            &sizes,
+            CARD_GAP,
+            |ui, column| {
+                ui.spacing_mut().item_spacing.y = CARD_GAP;
+                if column == 0 {
+                    scroll(ui, "briefs", |ui| {
+                        ui.spacing_mut().item_spacing.y = CARD_GAP;
+                        list::show(ui, cx, open, state);
+                    });
+                } else {
+                    way_back(ui, cx, open, state);
+                    on_paper(ui, cx, open.prose.language());
+                }
+            },
+        );
     });
     hand_over::show(ui.ctx(), cx, open, state);
 }

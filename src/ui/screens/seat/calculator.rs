@@ -14,7 +14,7 @@ use crate::localisation::msg;
 use crate::ui::components::layout::within;
 use crate::ui::components::meters::paint_bar;
 use crate::ui::components::paint::{At, hairline, line, width};
-use crate::ui::components::{Banner, Button, Card, Chip, radio, row, scroll};
+use crate::ui::components::{Banner, Button, Card, Chip, flows, radio, row, scroll};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle, accessible};
 use crate::ui::theme::{CARD_PADDING, Dir, RADIUS_CONTROL, Tone, tokens};
@@ -35,6 +35,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut SeatCx<'_>, view: &SeatView, state: &mu
         .flush()
         .fill_height()
         .show(ui, |ui| {
+            if flows(ui) {
+                padded(ui, |ui| sum(ui, cx, values, &state.package));
+                groups(ui, cx, view, Some(values), &mut state.package);
+                return padded(ui, |ui| foot(ui, cx, view, state));
+            }
             let mut above = ui.available_rect_before_wrap();
             let bottom = above.bottom();
             above.max.y -= FOOT;

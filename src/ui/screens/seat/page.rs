@@ -7,7 +7,7 @@ use super::{answers, brief, calculator, messages, notes, process, proposals, sid
 use crate::domain::time::Span;
 use crate::domain::view::SeatView;
 use crate::localisation::msg;
-use crate::ui::components::{Banner, Segment, Segmented, Size, columns};
+use crate::ui::components::{Banner, Segment, Segmented, Size, flows, page_columns};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{CARD_GAP, Tone, tokens};
 
@@ -15,6 +15,9 @@ use crate::ui::theme::{CARD_GAP, Tone, tokens};
 const START: f32 = 300.0;
 const END: f32 = 372.0;
 const NARROW: f32 = 1_300.0;
+
+/// In a page narrower than this the columns stand one under the other.
+const STACKED: f32 = 900.0;
 
 /// Draws the open seat; `left` is what is left until it covers itself.
 pub fn open(ui: &mut Ui, cx: &mut SeatCx<'_>, view: &SeatView, state: &mut SeatState, left: Span) {
@@ -31,9 +34,15 @@ pub fn open(ui: &mut Ui, cx: &mut SeatCx<'_>, view: &SeatView, state: &mut SeatS
         } else {
             [Size::Fixed(START), Size::Flex(1.0), Size::Fixed(END)]
         };
-        columns(ui, &sizes, CARD_GAP, |ui, column| {
-            ui.set_max_height(height);
+        page_columns(ui, "seat-page", STACKED, &sizes, CARD_GAP, |ui, column| {
             ui.spacing_mut().item_spacing.y = CARD_GAP;
+            // One under the other, what is read and weighed comes before what everyone knows.
+            let column = if flows(ui) {
+                (column + 1) % sizes.len()
+            } else {
+                ui.set_max_height(height);
+                column
+            };
             match column {
                 0 => side::show(ui, cx, view, state),
                 1 => middle(ui, cx, view, state),
@@ -85,8 +94,10 @@ fn middle(ui: &mut Ui, cx: &mut SeatCx<'_>, view: &SeatView, state: &mut SeatSta
         .position(|page| *page == state.page)
         .unwrap_or(0);
     let name = cx.say(msg::seat_pages());
+    let room = ui.available_width();
     Segmented::new(name, segments)
         .full_width()
+        .room(room)
         .show(ui, &mut chosen);
     state.page = Page::ALL.get(chosen).copied().unwrap_or_default();
     if let Some(refused) = cx.refused {

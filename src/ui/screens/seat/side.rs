@@ -8,7 +8,7 @@ use crate::domain::view::{Neighbour, OwnFloor, SeatView};
 use crate::localisation::msg;
 use crate::ui::components::layout::within;
 use crate::ui::components::party::TagSize;
-use crate::ui::components::{Button, Card, Chip, ListRow, PartyTag, row, scroll, two_lines};
+use crate::ui::components::{Button, Card, Chip, ListRow, PartyTag, flows, row, scroll, two_lines};
 use crate::ui::icons::Icon;
 use crate::ui::key_names;
 use crate::ui::text::{Label, TextStyle};
@@ -18,6 +18,11 @@ use crate::ui::theme::{CARD_GAP, PartySlot, Tone, tokens};
 const ACTS: f32 = 148.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut SeatCx<'_>, view: &SeatView, state: &mut SeatState) {
+    if flows(ui) {
+        public(ui, cx, view);
+        table(ui, cx, view);
+        return acts(ui, cx, view, state);
+    }
     let mut above = ui.available_rect_before_wrap();
     let bottom = above.bottom();
     above.max.y -= ACTS + CARD_GAP;

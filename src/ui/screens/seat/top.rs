@@ -11,6 +11,9 @@ use crate::ui::key_names;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Dir, tokens};
 
+/// In a window narrower than this the bar has figures and no sentences.
+const NARROW: f32 = 1_060.0;
+
 /// Height of the bar.
 const HEIGHT: f32 = 60.0;
 
@@ -35,6 +38,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut SeatCx<'_>, left: Span) {
             ui.with_layout(dir.row(), |ui| person(ui, cx));
         });
     });
+}
+
+/// Where the bar has room for figures only.
+fn is_narrow(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < NARROW
 }
 
 fn person(ui: &mut Ui, cx: &SeatCx<'_>) {
@@ -62,6 +70,9 @@ fn phase(ui: &mut Ui, cx: &SeatCx<'_>) {
     let left = cx.words.clock(phase.remaining);
     let meaning = cx.say(msg::seat_time_left());
     clock::digits(ui, &left, TextStyle::Stat, t.on_dark, &meaning);
+    if is_narrow(ui) {
+        return;
+    }
     Label::new(cx.prose.say(&phase.name), TextStyle::Body)
         .color(t.rail_text)
         .single_line()
@@ -78,9 +89,12 @@ fn cover(ui: &mut Ui, cx: &mut SeatCx<'_>, left: Span) {
         cx.ask(SeatAsk::Cover);
     }
     let left = cx.words.clock(left);
-    Label::new(cx.say(msg::seat_covers_in(left)), TextStyle::Dense)
+    let words = cx.say(msg::seat_covers_in(left.as_str()));
+    let shown = if is_narrow(ui) { &left } else { &words };
+    Label::new(shown.as_str(), TextStyle::Dense)
         .color(t.warn_fill)
         .single_line()
+        .accessible_name(&words)
         .show(ui);
     Icon::Eye.show(ui, 17, t.warn_fill);
 }
