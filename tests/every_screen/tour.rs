@@ -186,12 +186,15 @@ fn seat(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
     let mut walk = eyes.open(home.path(), story::half_past_three);
     ask(&mut walk, Action::Go(Place::Briefs));
     see("briefs", &mut walk);
+    let language = eyes
+        .disguise
+        .map_or(eyes.settings.language, |(language, _)| language);
     for role in ["union-head", "special-envoy"] {
         let session = walk.session();
         let found = session.seats.iter().find(|(seat, person)| {
             let languages = &session.people[person].profile.languages;
             let first = languages.first().map(LanguageCode::as_str);
-            seat.role.as_str() == role && first == Some(eyes.settings.language.code())
+            seat.role.as_str() == role && first == Some(language.code())
         });
         let Some((seat, _)) = found else { continue };
         let seat = seat.clone();
