@@ -154,6 +154,7 @@ fn eight_roles() -> Scenario {
         story: Vec::new(),
         phases: Vec::new(),
         injects: Vec::new(),
+        support: Vec::new(),
         competencies: Vec::new(),
         debrief: Vec::new(),
         sources: Vec::new(),

@@ -338,6 +338,7 @@ fn every_kind_is_tried_and_keeps_its_name() {
         "created",
         "decision_noted",
         "ended",
+        "entry",
         "floor",
         "gap_noticed",
         "gap_settled",

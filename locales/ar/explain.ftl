@@ -75,6 +75,12 @@ refusal-seat-note-too-long = { $most ->
    *[other] لا تتجاوز الملاحظة { $most } علامة. لم يُفقد شيء؛ يُرجى اختصارها لحفظها.
 }
 refusal-seat-not-this-seat = لا يُتصرَّف من مقعد إلا باسمه.
+refusal-entry-mediates = لا يوافق فريق الوساطة على وساطته هو، ولا يتوجه إلى وساطة أخرى.
+refusal-entry-nothing-to-withdraw = لم يوافق هذا الطرف، فلا موافقة تُسحب. يمكن تسجيل امتناعه.
+refusal-support-on-the-way = هناك من هو في الطريق. تمكن الدعوة التالية بعد وصوله.
+refusal-support-called-before = وُجّهت هذه الدعوة من قبل.
+refusal-support-no-more = الدعوات الموجهة من هذه الطاولة: { $most }. لا دعوة بعدها.
+refusal-no-second-mediator = لم يعرض وسيط آخر خدماته بعد. يُسجَّل العرض أولًا.
 refusal-same-as-before = لا تغيير: الحال كذلك بالفعل.
 
 ## What an assignment could not meet

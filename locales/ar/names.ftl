@@ -36,6 +36,11 @@ trigger-walk-out = انسحاب طرف
 trigger-return = عودة طرف
 trigger-settled = الاتفاق على قضية
 trigger-reopened = إعادة فتح قضية متفق عليها
+trigger-consent-withdrawn = سحب طرف موافقته
+trigger-consent-restored = تجديد طرف موافقته
+trigger-went-elsewhere = توجّه طرف إلى وسيط آخر
+trigger-came-back = عودة طرف من وسيط آخر
+trigger-labour-divided = تقاسم الوسيطين للعمل
 
 # Levels of a scenario, masculine with المستوى.
 level-junior = مبتدئ
@@ -55,6 +60,7 @@ inject-kind-gesture = بادرة حسن نية
 inject-kind-donor = عرض من جهة مانحة
 inject-kind-rival = وسيط آخر
 inject-kind-deadline = مهلة
+inject-kind-tension = تباين داخل طرف
 
 status-diplomat = { $gender ->
     [woman] دبلوماسية

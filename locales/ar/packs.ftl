@@ -40,6 +40,7 @@ pack-place-part = { $part ->
     [rules] قواعد المؤشرات
     [story] القصة
     [phases] المراحل
+    [support] بطاقات الدعم
     [competencies] الكفاءات
     [debrief] أسئلة استخلاص الدروس
     [sources] المصادر
@@ -56,6 +57,7 @@ pack-place = { $kind ->
     [story] المحطة { $id }
     [phase] المرحلة { $id }
     [inject] المستجد { $id }
+    [support] بطاقة الدعم { $id }
     [competency] الكفاءة { $id }
     [question] السؤال { $id }
    *[source] المصدر { $id }
@@ -103,6 +105,7 @@ finding-least-above = الحد الأدنى للمرحلة بالدقائق { $l
 finding-debriefs = لكل سيناريو مرحلة واحدة لاستخلاص الدروس؛ وعددها هنا { $count }.
 finding-debrief-not-last = يجب أن تكون مرحلة استخلاص الدروس هي الأخيرة.
 finding-inject-after-phase = موعده عند الدقيقة { $minute } من مرحلة مدتها بالدقائق { $minutes }.
+finding-tension-not-for-one-role = التباين داخل طرف موجّه إلى دور واحد وعند الطلب: المتلقي ⁦Role(…)⁩ والتوقيت ⁦OnDemand⁩.
 finding-true-from-start = شرطه متحقق قبل أن يحدث أي شيء.
 finding-step-without-question = لا سؤال عن: { $step }.
 
@@ -126,6 +129,8 @@ figure-guidance = عدد أسطر الإرشاد
 figure-effect = الأثر
 figure-condition = قيمة الشرط
 figure-silent-minutes = دقائق بلا اتفاق
+figure-support = عدد بطاقات الدعم
+figure-support-minutes = الدقائق حتى الوصول
 figure-competencies = عدد الكفاءات
 figure-sources = عدد المصادر
 figure-timeline = أسطر التسلسل الزمني

@@ -67,6 +67,12 @@ refusal-seat-note-too-long = { $most ->
    *[other] A note has at most { $most } signs. Nothing was lost; shorten it to keep it.
 }
 refusal-seat-not-this-seat = From a seat, people act for that seat alone.
+refusal-entry-mediates = The mediation team neither consents to its own mediation nor goes to another one.
+refusal-entry-nothing-to-withdraw = This party has not consented, so there is nothing to withdraw. Its refusal can be noted instead.
+refusal-support-on-the-way = Somebody is on the way already. The next can be called once they are there.
+refusal-support-called-before = They have been called already.
+refusal-support-no-more = This table has called { $most } already; it cannot call more.
+refusal-no-second-mediator = No other mediator has offered yet. The offer is noted first.
 refusal-same-as-before = Nothing changes: it is so already.
 
 ## What an assignment could not meet

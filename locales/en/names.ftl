@@ -33,6 +33,11 @@ trigger-walk-out = a party walked out
 trigger-return = a party came back
 trigger-settled = an issue was settled
 trigger-reopened = a settled issue was opened again
+trigger-consent-withdrawn = a party withdrew its consent
+trigger-consent-restored = a party consented again
+trigger-went-elsewhere = a party went to another mediator
+trigger-came-back = a party came back from another mediator
+trigger-labour-divided = the two mediators divided the work
 
 level-junior = Junior
 level-mid = Mid-level
@@ -50,6 +55,7 @@ inject-kind-gesture = Gesture
 inject-kind-donor = Donor’s offer
 inject-kind-rival = Another mediator
 inject-kind-deadline = Deadline
+inject-kind-tension = Tension inside a party
 
 status-diplomat = { $gender ->
     [woman] Diplomat

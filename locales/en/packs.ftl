@@ -40,6 +40,7 @@ pack-place-part = { $part ->
     [rules] Indicator rules
     [story] Story
     [phases] Phases
+    [support] Support cards
     [competencies] Competencies
     [debrief] Debrief questions
     [sources] Sources
@@ -56,6 +57,7 @@ pack-place = { $kind ->
     [story] Moment { $id }
     [phase] Phase { $id }
     [inject] Inject { $id }
+    [support] Support card { $id }
     [competency] Competency { $id }
     [question] Question { $id }
    *[source] Source { $id }
@@ -102,6 +104,7 @@ finding-least-above = The phase needs at least { $least } minutes and has { $min
 finding-debriefs = A scenario has exactly one debrief; this one has { $count }.
 finding-debrief-not-last = The debrief must be the last phase.
 finding-inject-after-phase = It falls due at minute { $minute } of a phase of { $minutes } minutes.
+finding-tension-not-for-one-role = A tension inside a party is for one role and on demand: give it the audience Role(…) and the timing OnDemand.
 finding-true-from-start = Its condition holds before anything has happened.
 finding-step-without-question = There is no question on { $step }.
 
@@ -125,6 +128,8 @@ figure-guidance = Number of guidance lines
 figure-effect = Effect
 figure-condition = Figure of the condition
 figure-silent-minutes = Minutes of silence
+figure-support = Number of support cards
+figure-support-minutes = Minutes until they are there
 figure-competencies = Number of competencies
 figure-sources = Number of sources
 figure-timeline = Lines of the timeline

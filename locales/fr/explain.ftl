@@ -67,6 +67,12 @@ refusal-seat-note-too-long = { $most ->
    *[other] Une note compte { $most } signes au plus. Rien n’est perdu ; raccourcissez-la pour la garder.
 }
 refusal-seat-not-this-seat = Depuis une place, on n’agit que pour cette place.
+refusal-entry-mediates = L’équipe de médiation ne consent pas à sa propre médiation et ne se tourne pas vers une autre.
+refusal-entry-nothing-to-withdraw = Cette partie n’a pas donné son consentement : il n’y a rien à retirer. Son refus peut être noté.
+refusal-support-on-the-way = Quelqu’un est déjà en route. L’appel suivant sera possible dès son arrivée.
+refusal-support-called-before = Cet appel a déjà été fait.
+refusal-support-no-more = Appels déjà faits à cette table : { $most }. D’autres ne sont pas possibles.
+refusal-no-second-mediator = Aucune autre médiation ne s’est encore proposée. Son offre se note d’abord.
 refusal-same-as-before = Rien ne change : c’est déjà le cas.
 
 ## What an assignment could not meet

@@ -32,6 +32,11 @@ trigger-walk-out = départ d’une partie
 trigger-return = retour d’une partie
 trigger-settled = une question réglée
 trigger-reopened = une question réglée a été rouverte
+trigger-consent-withdrawn = retrait du consentement d’une partie
+trigger-consent-restored = nouveau consentement d’une partie
+trigger-went-elsewhere = une partie s’est tournée vers une autre médiation
+trigger-came-back = une partie est revenue d’une autre médiation
+trigger-labour-divided = les deux médiations se sont réparti le travail
 
 # Read after "Niveau"; the report of the second conference has "niveau intermédiaire à supérieur".
 level-junior = Jeunes diplomates
@@ -51,6 +56,7 @@ inject-kind-gesture = Geste
 inject-kind-donor = Offre de contribution
 inject-kind-rival = Autre médiation
 inject-kind-deadline = Échéance
+inject-kind-tension = Tension interne
 
 status-diplomat = { $gender ->
     [woman] Diplomate

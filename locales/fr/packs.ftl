@@ -40,6 +40,7 @@ pack-place-part = { $part ->
     [rules] Règles des indicateurs
     [story] Récit
     [phases] Phases
+    [support] Cartes d’appui
     [competencies] Compétences
     [debrief] Questions du bilan
     [sources] Sources
@@ -57,6 +58,7 @@ pack-place = { $kind ->
     [story] Moment { $id }
     [phase] Phase { $id }
     [inject] Fait nouveau { $id }
+    [support] Carte d’appui { $id }
     [competency] Compétence { $id }
     [question] Question du bilan { $id }
    *[source] Source { $id }
@@ -103,6 +105,7 @@ finding-least-above = La phase demande au moins { $least } minutes et n’en a q
 finding-debriefs = Un scénario a exactement un bilan ; nombre trouvé : { $count }.
 finding-debrief-not-last = Le bilan doit être la dernière phase.
 finding-inject-after-phase = À diffuser à la minute { $minute } d’une phase qui dure { $minutes } minutes.
+finding-tension-not-for-one-role = Une tension interne s’adresse à un seul rôle, à la demande : destinataire Role(…), moment OnDemand.
 finding-true-from-start = Sa condition est remplie avant que rien ne se soit passé.
 finding-step-without-question = Étape du bilan sans question : { $step }.
 
@@ -126,6 +129,8 @@ figure-guidance = Nombre de consignes
 figure-effect = Effet
 figure-condition = Valeur de la condition
 figure-silent-minutes = Minutes sans question réglée
+figure-support = Nombre de cartes d’appui
+figure-support-minutes = Minutes avant l’arrivée
 figure-competencies = Nombre de compétences
 figure-sources = Nombre de sources
 figure-timeline = Lignes de la chronologie

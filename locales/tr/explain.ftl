@@ -61,6 +61,12 @@ refusal-seat-laptop-not-there = Bilgisayar bu koltukta değil.
 refusal-seat-waits = Çok sayıda uymayan kod girildi. { $seconds } saniye sonra yeniden deneyin.
 refusal-seat-note-too-long = Bir not en çok { $most } karakter olabilir. Kayıp yok; saklamak için kısaltın.
 refusal-seat-not-this-seat = Bir koltuktan yalnızca o koltuk adına işlem yapılır.
+refusal-entry-mediates = Arabuluculuk ekibi kendi arabuluculuğuna rıza bildirmez ve başka bir arabulucuya gitmez.
+refusal-entry-nothing-to-withdraw = Bu taraf rıza vermedi, geri çekilecek bir rıza yok. Rıza vermediği not edilebilir.
+refusal-support-on-the-way = Yolda olan biri var. Sonraki çağrı, o geldikten sonra yapılabilir.
+refusal-support-called-before = Bu çağrı zaten yapıldı.
+refusal-support-no-more = Bu masanın yaptığı çağrı: { $most }. Daha fazlası yapılamaz.
+refusal-no-second-mediator = Henüz başka bir arabulucu öneride bulunmadı. Önce öneri not edilir.
 refusal-same-as-before = Değişen bir şey yok: zaten öyle.
 
 ## What an assignment could not meet

@@ -31,6 +31,11 @@ trigger-walk-out = bir taraf görüşmeyi terk etti
 trigger-return = bir taraf geri döndü
 trigger-settled = bir meselede uzlaşıldı
 trigger-reopened = uzlaşılmış bir mesele yeniden açıldı
+trigger-consent-withdrawn = bir taraf rızasını geri çekti
+trigger-consent-restored = bir taraf yeniden rıza verdi
+trigger-went-elsewhere = bir taraf başka bir arabulucuya gitti
+trigger-came-back = bir taraf başka arabulucudan döndü
+trigger-labour-divided = iki arabulucu iş bölümü yaptı
 
 level-junior = Başlangıç
 level-mid = Orta düzey
@@ -48,6 +53,7 @@ inject-kind-gesture = Jest
 inject-kind-donor = Donör önerisi
 inject-kind-rival = Başka bir arabulucu
 inject-kind-deadline = Son tarih
+inject-kind-tension = Taraf içi gerilim
 
 status-diplomat = { $gender ->
     [woman] Diplomat

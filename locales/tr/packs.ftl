@@ -40,6 +40,7 @@ pack-place-part = { $part ->
     [rules] Gösterge kuralları
     [story] Öykü
     [phases] Aşamalar
+    [support] Destek kartları
     [competencies] Yetkinlikler
     [debrief] Değerlendirme soruları
     [sources] Kaynaklar
@@ -56,6 +57,7 @@ pack-place = { $kind ->
     [story] Öykü anı { $id }
     [phase] Aşama { $id }
     [inject] Gelişme { $id }
+    [support] Destek kartı { $id }
     [competency] Yetkinlik { $id }
     [question] Soru { $id }
    *[source] Kaynak { $id }
@@ -104,6 +106,7 @@ finding-least-above = Aşamaya en az { $least } dakika gerekiyor, ayrılan süre
 finding-debriefs = Bir senaryoda tam olarak bir değerlendirme bulunur; bu senaryodaki sayı: { $count }.
 finding-debrief-not-last = Değerlendirme son aşama olmalı.
 finding-inject-after-phase = Zamanı { $minute }. dakikada geliyor; aşama { $minutes } dakika sürüyor.
+finding-tension-not-for-one-role = Taraf içi gerilim tek bir role ve istendiğinde verilir: alıcı Role(…), zamanlama OnDemand olmalı.
 finding-true-from-start = Koşulu, daha hiçbir şey olmadan gerçekleşmiş sayılıyor.
 finding-step-without-question = Sorusu olmayan bölüm: { $step }.
 
@@ -127,6 +130,8 @@ figure-guidance = Yönlendirme satırı sayısı
 figure-effect = Etki
 figure-condition = Koşuldaki sayı
 figure-silent-minutes = Uzlaşmasız geçen dakika
+figure-support = Destek kartı sayısı
+figure-support-minutes = Gelene kadar geçen dakika
 figure-competencies = Yetkinlik sayısı
 figure-sources = Kaynak sayısı
 figure-timeline = Zaman çizelgesi satırları

@@ -1,5 +1,6 @@
 //! `sulh inspect`: what a session file holds.
 
+mod entry;
 mod floor;
 mod observing;
 mod seats;
@@ -47,6 +48,11 @@ struct Report {
     outcomes: Vec<Outcome>,
     floor: Vec<floor::Floor>,
     caucuses: Vec<floor::Caucus>,
+    consent: Vec<entry::Consent>,
+    mandate: Vec<entry::Mandate>,
+    support: Vec<entry::Support>,
+    second_mediator: Vec<entry::SecondMediator>,
+    analysis: Vec<entry::Analysis>,
     stances: Vec<Stance>,
     proposals: Vec<Proposal>,
     responses: Vec<Response>,
@@ -207,6 +213,11 @@ fn report(session: &Session, now: Now) -> Report {
             .collect(),
         floor: floor::floors(session, facts.session_time),
         caucuses: floor::caucuses(session),
+        consent: of_tables(session, entry::consents),
+        mandate: of_tables(session, entry::mandates),
+        support: of_tables(session, entry::support),
+        second_mediator: of_tables(session, entry::second_mediators),
+        analysis: of_tables(session, entry::analyses),
         stances: of_tables(session, stances),
         proposals: of_tables(session, proposals),
         responses: of_tables(session, responses),

@@ -7,7 +7,7 @@ use super::ids::{IssueId, OptionId};
 use super::scenario::{
     Audience, Choice, Condition, ConsentRule, DebriefStep, FORMAT, Indicator, Inject, InjectKind,
     Issue, Level, Lists, Party, PartyValues, Phase, PhaseKind, Priority, Question, Role, Scenario,
-    Source, Timing,
+    Source, SupportCard, SupportKind, Timing,
 };
 
 /// A scenario in which the checker finds nothing.
@@ -32,6 +32,7 @@ pub(crate) fn scenario() -> Scenario {
             .to_vec(),
         phases: phases(),
         injects: injects(),
+        support: support(),
         competencies: ["listening", "inclusion"].map(Into::into).to_vec(),
         debrief: DebriefStep::ALL.map(question).to_vec(),
         sources: vec![Source {
@@ -209,11 +210,28 @@ fn injects() -> Vec<Inject> {
         story: None,
     })
     .to_vec();
+    if let Some(whisper) = injects.last_mut() {
+        whisper.kind = InjectKind::Tension;
+    }
     if let Some(storm) = injects.first_mut() {
         storm.effects = BTreeMap::from([(Indicator::Trust, -5), (Indicator::Violence, 10)]);
         storm.story = Some("night-1".into());
     }
     injects
+}
+
+fn support() -> Vec<SupportCard> {
+    [
+        ("lawyer", SupportKind::Expert, 6),
+        ("elders", SupportKind::WisePersons, 9),
+        ("friends", SupportKind::Friends, 5),
+    ]
+    .map(|(id, kind, minutes)| SupportCard {
+        id: id.into(),
+        kind,
+        minutes,
+    })
+    .to_vec()
 }
 
 fn question(step: DebriefStep) -> Question {

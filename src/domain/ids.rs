@@ -54,6 +54,10 @@ slug!(
     IssueId
 );
 slug!(
+    /// Somebody whom the mediators can call to help.
+    SupportId
+);
+slug!(
     /// A possible outcome of one issue.
     OptionId
 );

@@ -9,6 +9,7 @@
 //! - [`observing`]: who observes what, ratings, and the code of conduct for mediators.
 //! - [`seat`]: what one person alone may see: codes, private notes, a kept package.
 //! - [`dice`]: draws that are named after what they decide.
+//! - [`entry`]: consent to the mediation, the mandate, support, a second mediator, the analysis.
 //! - [`negotiation`]: what a package is worth, and which ones can be agreed.
 //! - [`board`]: stances, proposals and answers of a table.
 //! - [`agreement`]: signatures, witnesses, pledges, and whether it can be carried out.
@@ -22,6 +23,7 @@ pub mod caucus;
 mod chance;
 pub mod debrief;
 pub mod dice;
+pub mod entry;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod floor;

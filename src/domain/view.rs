@@ -9,7 +9,7 @@ pub use seat::{
 };
 
 use super::ids::{PartyId, PhaseId, SeatId, TableNo};
-use super::scenario::text::{self, PublicText, RoleText};
+use super::scenario::text::{self, MediatorText, PublicText, RoleText};
 use super::scenario::{BriefPart, Role, Scenario};
 use super::session::{ClockState, InjectRun, Session};
 use super::time::{Now, SessionTime, Span, WallTime};
@@ -213,6 +213,29 @@ fn headline(session: &Session) -> Option<Headline> {
         released: session.wall_of(latest.last_release()?),
         words,
     })
+}
+
+/// What the mediators of one table were told by those whom they called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MediatorView {
+    /// Who came, with what they tell, in the order in which they came.
+    pub told: Vec<(PublicText, MediatorText)>,
+}
+
+impl MediatorView {
+    /// What this seat may know; none unless it plays for the mediation team.
+    pub fn of(session: &Session, seat: &SeatId) -> Option<Self> {
+        let party = session.scenario.party_of(&seat.role);
+        party.filter(|party| party.mediates)?;
+        let arrived = session.tables.get(&seat.table)?.entry.support.arrived();
+        let told = arrived.map(|call| {
+            let id = &call.support;
+            (text::support(id), text::support_advice(id))
+        });
+        Some(Self {
+            told: told.collect(),
+        })
+    }
 }
 
 /// What one seat may know of itself: its own brief and no other.

@@ -171,6 +171,11 @@ pub(crate) fn trigger(trigger: Trigger) -> Message {
         Trigger::Return => msg::trigger_return(),
         Trigger::Settled => msg::trigger_settled(),
         Trigger::Reopened => msg::trigger_reopened(),
+        Trigger::ConsentWithdrawn => msg::trigger_consent_withdrawn(),
+        Trigger::ConsentRestored => msg::trigger_consent_restored(),
+        Trigger::WentElsewhere => msg::trigger_went_elsewhere(),
+        Trigger::CameBack => msg::trigger_came_back(),
+        Trigger::LabourDivided => msg::trigger_labour_divided(),
     }
 }
 
@@ -200,6 +205,7 @@ pub(crate) fn inject_kind(kind: InjectKind) -> Message {
         InjectKind::Donor => msg::inject_kind_donor(),
         InjectKind::RivalMediator => msg::inject_kind_rival(),
         InjectKind::Deadline => msg::inject_kind_deadline(),
+        InjectKind::Tension => msg::inject_kind_tension(),
     }
 }
 

@@ -10,7 +10,7 @@ use super::{Figures, Language, format_message, format_pattern, new_bundle};
 use crate::domain::ids::{CompetencyId, PartyId, RoleId};
 use crate::domain::roster::Gender;
 use crate::domain::scenario::text::{
-    self, FacilitatorText, InjectText, PartyText, PublicText, RoleText,
+    self, FacilitatorText, InjectText, MediatorText, PartyText, PublicText, RoleText,
 };
 use crate::domain::scenario::{BriefPart, Source};
 use crate::domain::view::{HeadlineWords, ReachedText};
@@ -132,6 +132,11 @@ impl Prose {
 
     /// A text for the one who plays a role.
     pub fn for_role(&self, text: &RoleText) -> String {
+        self.get(text.key())
+    }
+
+    /// A text for the mediators of one table.
+    pub fn for_mediators(&self, text: &MediatorText) -> String {
         self.get(text.key())
     }
 

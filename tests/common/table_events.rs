@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sulh::domain::agreement::{AgreementEvent, Check, Criterion, Pledge, Signing};
 use sulh::domain::board::{Answer, BoardEvent, Mark, PollOn, Stance, Votes};
 use sulh::domain::caucus::CaucusEvent;
+use sulh::domain::entry::{EntryEvent, Labour, Point, Standing};
 use sulh::domain::floor::{FloorEvent, SpeechKind};
 use sulh::domain::ids::{CaucusId, ParticipantId, TableNo};
 use sulh::domain::safety::SafetyEvent;
@@ -35,6 +36,9 @@ pub fn kinds() -> impl Iterator<Item = EventKind> {
         person: ParticipantId(1),
         own,
     });
+    let entry = entry_events()
+        .into_iter()
+        .map(move |entry| EventKind::Entry { table, entry });
     let rest = [
         EventKind::WalkedOut {
             table,
@@ -56,7 +60,12 @@ pub fn kinds() -> impl Iterator<Item = EventKind> {
     ];
     let signed = agreement_events().map(|agreement| EventKind::Agreement { table, agreement });
     let talks = board.into_iter().chain(text).chain(signed);
-    meets.chain(talks).chain(safety).chain(private).chain(rest)
+    meets
+        .chain(talks)
+        .chain(safety)
+        .chain(private)
+        .chain(entry)
+        .chain(rest)
 }
 
 fn seat_events() -> [SeatEvent; 9] {
@@ -79,6 +88,55 @@ fn seat_events() -> [SeatEvent; 9] {
         },
         SeatEvent::Kept { package: None },
     ]
+}
+
+fn entry_events() -> Vec<EntryEvent> {
+    let standings = [
+        Standing::Asked,
+        Standing::Consents,
+        Standing::OnConditions("Nothing leaves the room.".to_owned()),
+        Standing::Withholds("Not with them.".to_owned()),
+        Standing::Withdrew("Drafts were shown.".to_owned()),
+    ];
+    let said = standings.map(|standing| EntryEvent::Consent {
+        party: "talawi".into(),
+        standing,
+    });
+    let written = Point::ALL.map(|point| EntryEvent::MandateWritten {
+        point,
+        text: "Three days.".to_owned(),
+    });
+    let rest = [
+        EntryEvent::MandateAgreed {
+            point: Point::Scope,
+            agreed: true,
+        },
+        EntryEvent::SupportCalled {
+            support: "river-law".into(),
+            due: SessionTime(99_000),
+        },
+        EntryEvent::SupportArrived {
+            support: "river-law".into(),
+        },
+        EntryEvent::SecondOffered {
+            name: "Meridan".to_owned(),
+        },
+        EntryEvent::SecondVisited {
+            party: "talawi".into(),
+            there: true,
+        },
+        EntryEvent::LabourDivided {
+            labour: Labour {
+                agreed: true,
+                text: "One chairs.".to_owned(),
+            },
+        },
+        EntryEvent::AnalysisWritten {
+            question: 4,
+            text: "Fodder before the snow.".to_owned(),
+        },
+    ];
+    said.into_iter().chain(written).chain(rest).collect()
 }
 
 fn floor_events() -> [FloorEvent; 6] {

@@ -62,6 +62,7 @@ pub fn is_public(name: &str) -> bool {
         ) => true,
         Some("party") => !ends("brief"),
         Some("role") => !parts.contains(&"brief"),
+        Some("support") => !ends("advice"),
         Some("question") => !ends("hint"),
         Some("phase") => !ends("purpose") && !ends("script") && !parts.contains(&"step"),
         _ => false,
@@ -195,6 +196,14 @@ pub fn of_session(session: &Session, secrets: &mut Secrets) {
         secrets.keep("words for the debrief", text);
     }
     for (table, state) in &session.tables {
+        for (party, said) in state.entry.consents.all() {
+            if let Some(words) = said.standing.words() {
+                secrets.keep(&format!("what {party} said at table {table}"), words);
+            }
+        }
+        for (_, answer) in state.entry.analysis.answers() {
+            secrets.keep(&format!("the analysis of table {table}"), &answer.text);
+        }
         if let Some((_, note)) = &state.outcome {
             secrets.keep(&format!("the outcome of table {table}"), note);
         }

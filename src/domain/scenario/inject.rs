@@ -49,6 +49,8 @@ pub enum InjectKind {
     RivalMediator,
     /// A deadline that moves.
     Deadline,
+    /// Something in which one role differs from its own party; for that role alone, on demand.
+    Tension,
 }
 
 /// Who gets an inject, as the scenario says it.

@@ -6,12 +6,14 @@ pub mod check;
 mod inject;
 mod phase;
 mod rule;
+mod support;
 pub mod text;
 
 pub use brief::BriefPart;
 pub use inject::{Audience, Condition, Inject, InjectKind, Timing};
 pub use phase::{Phase, PhaseKind};
 pub use rule::{Rule, Trigger};
+pub use support::{SupportCard, SupportKind};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +22,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{
     CompetencyId, InjectId, IssueId, OptionId, PartyId, PhaseId, QuestionId, RoleId, ScenarioId,
-    StoryId,
+    StoryId, SupportId,
 };
 use super::time::Span;
 
@@ -60,6 +62,9 @@ pub struct Scenario {
     pub phases: Vec<Phase>,
     /// Scripted events.
     pub injects: Vec<Inject>,
+    /// Whom the mediators can call.
+    #[serde(default)]
+    pub support: Vec<SupportCard>,
     /// What observers look for.
     pub competencies: Vec<CompetencyId>,
     /// The guided questions, in order.
@@ -314,6 +319,11 @@ impl Scenario {
     /// The inject with this id.
     pub fn inject(&self, id: &InjectId) -> Option<&Inject> {
         self.injects.iter().find(|inject| inject.id == *id)
+    }
+
+    /// The support card with this id.
+    pub fn support(&self, id: &SupportId) -> Option<&SupportCard> {
+        self.support.iter().find(|card| card.id == *id)
     }
 
     /// Where a phase stands in the schedule, counted from 0.

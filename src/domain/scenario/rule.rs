@@ -30,4 +30,14 @@ pub enum Trigger {
     Settled,
     /// A settled issue was opened again.
     Reopened,
+    /// A party withdrew its consent to the mediation.
+    ConsentWithdrawn,
+    /// A party that had withdrawn its consent gave it again.
+    ConsentRestored,
+    /// A party went to another mediator.
+    WentElsewhere,
+    /// A party came back from another mediator.
+    CameBack,
+    /// The mediators agreed with the other mediator on who does what.
+    LabourDivided,
 }

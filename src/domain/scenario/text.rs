@@ -5,6 +5,7 @@
 
 use crate::domain::ids::{
     CompetencyId, InjectId, IssueId, OptionId, PartyId, PhaseId, QuestionId, RoleId, StoryId,
+    SupportId,
 };
 
 use super::{BriefPart, Inject, Phase, Scenario};
@@ -39,6 +40,10 @@ text_key!(
 text_key!(
     /// A text for the one who plays a role.
     RoleText
+);
+text_key!(
+    /// A text for the mediators of one table.
+    MediatorText
 );
 text_key!(
     /// A text for the facilitator alone.
@@ -224,6 +229,21 @@ pub fn inject_purpose(id: &InjectId) -> FacilitatorText {
     FacilitatorText::of(&["inject", id.as_str(), "purpose"])
 }
 
+/// Name of somebody whom the mediators can call.
+pub fn support(id: &SupportId) -> PublicText {
+    PublicText::of(&["support", id.as_str()])
+}
+
+/// What they can do, one or two sentences.
+pub fn support_public(id: &SupportId) -> PublicText {
+    PublicText::of(&["support", id.as_str(), "public"])
+}
+
+/// What they tell the mediators who called them, once they are there.
+pub fn support_advice(id: &SupportId) -> MediatorText {
+    MediatorText::of(&["support", id.as_str(), "advice"])
+}
+
 /// Name of a competency.
 pub fn competency(id: &CompetencyId) -> PublicText {
     PublicText::of(&["competency", id.as_str()])
@@ -304,6 +324,11 @@ pub fn required_keys(scenario: &Scenario) -> Vec<String> {
     for id in scenario.injects.iter().map(|inject| &inject.id) {
         keys.0.extend([inject_title(id).0, inject_purpose(id).0]);
         keys.0.extend([inject_body(id).0, inject_headline(id).0]);
+    }
+    for id in scenario.support.iter().map(|card| &card.id) {
+        keys.public(support(id));
+        keys.public(support_public(id));
+        keys.0.push(support_advice(id).0);
     }
     for id in &scenario.competencies {
         keys.public(competency(id));

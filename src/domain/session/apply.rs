@@ -283,6 +283,9 @@ impl Session {
             | EventKind::Safety { .. }
             | EventKind::WalkedOut { .. }
             | EventKind::SilenceNoticed { .. }) => self.change_table(kind, at),
+            EventKind::Entry { table, entry } => {
+                self.with_table(*table, |state| state.entry.apply(entry, at, &event.by));
+            }
             EventKind::DecisionNoted { table, text } => {
                 self.progress(table.map_or(Tables::All, Tables::Only), at);
                 self.decisions.push(noted(

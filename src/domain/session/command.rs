@@ -6,6 +6,7 @@ use super::parts::{Actor, Outcome, SeatMove, Tables, WordsOn};
 use crate::domain::agreement::{AgreementCommand, AgreementRefusal};
 use crate::domain::board::{BoardCommand, BoardRefusal};
 use crate::domain::caucus::{CaucusCommand, CaucusRefusal};
+use crate::domain::entry::{EntryCommand, EntryRefusal};
 use crate::domain::floor::{FloorCommand, FloorRefusal};
 use crate::domain::ids::{
     CompetencyId, InjectId, IssueId, ObservationId, OptionId, ParticipantId, PartyId, SeatId,
@@ -165,6 +166,8 @@ pub enum Command {
     Text(TableNo, TextCommand),
     /// Stop signals of a table, and stepping out of role.
     Safety(TableNo, SafetyCommand),
+    /// Consent, mandate, support, a second mediator and the analysis of a table.
+    Entry(TableNo, EntryCommand),
     /// Note that a party walked out of the talks of a table, or came back.
     WalkOut(TableNo, PartyId, bool),
     /// What is signed and pledged at a table.
@@ -275,6 +278,8 @@ pub enum Refusal {
     Text(TextRefusal),
     /// What is known of the safety at the table stays as it is.
     Safety(SafetyRefusal),
+    /// The entry into the mediation at the table stays as it is.
+    Entry(EntryRefusal),
     /// The party is out, or there, already.
     SameAsBefore,
     /// Observers and the code of conduct stay as they are.

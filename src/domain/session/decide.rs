@@ -201,6 +201,7 @@ fn kinds(
         Command::Caucus(table, command) => talks::caucus(session, *table, command, at),
         Command::Text(table, command) => talks::text(session, *table, command),
         Command::Safety(table, command) => talks::safety(session, *table, command),
+        Command::Entry(table, command) => talks::entry(session, *table, command, at),
         Command::WalkOut(table, party, out) => talks::walk_out(session, *table, party, *out),
         Command::Agreement(table, command) => talks::agreement(session, *table, command),
         Command::NoteDecision(table, text) => notes::note_decision(session, *table, text),

@@ -39,6 +39,7 @@ impl Session {
             })
             .chain(self.votes_over(at))
             .chain(self.meetings_over(at))
+            .chain(self.support_arrived(at))
             .chain(self.silences(at).map(|(at, kind)| Due { at, kind }))
             .collect();
         // Stable: what falls due at one moment keeps the order of the scenario.
@@ -47,12 +48,12 @@ impl Session {
     }
 
     /// More than can fall due at one look: one inject at each table, one vote of each proposal, one
-    /// countdown of each separate meeting, and silences again and again.
+    /// countdown of each separate meeting, one arrival at each table, and silences again and again.
     pub(super) fn dues_at_most(&self, at: SessionTime) -> usize {
         let own = self
             .tables
             .values()
-            .map(|table| table.board.proposals.len() + table.caucuses.all.len());
+            .map(|table| table.board.proposals.len() + table.caucuses.all.len() + 1);
         self.injects.len() * self.tables.len() + own.sum::<usize>() + self.silences_at_most(at)
     }
 
@@ -61,6 +62,15 @@ impl Session {
             let (at, caucus) = state.caucuses.fallen_due(at)?;
             let table = *table;
             let kind = EventKind::Caucus { table, caucus };
+            Some(Due { at, kind })
+        })
+    }
+
+    fn support_arrived(&self, at: SessionTime) -> impl Iterator<Item = Due> {
+        self.tables.iter().filter_map(move |(table, state)| {
+            let (at, entry) = state.entry.fallen_due(at)?;
+            let table = *table;
+            let kind = EventKind::Entry { table, entry };
             Some(Due { at, kind })
         })
     }

@@ -66,6 +66,10 @@ impl Session {
                 };
                 Some((*table, trigger))
             }
+            EventKind::Entry { table, entry } => {
+                let trigger = self.tables.get(table)?.entry.trigger(entry)?;
+                Some((*table, trigger))
+            }
             EventKind::SilenceNoticed { table, minutes } => {
                 Some((*table, Trigger::SilentFor(*minutes)))
             }

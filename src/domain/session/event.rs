@@ -10,6 +10,7 @@ use super::parts::{
 use crate::domain::agreement::AgreementEvent;
 use crate::domain::board::BoardEvent;
 use crate::domain::caucus::CaucusEvent;
+use crate::domain::entry::EntryEvent;
 use crate::domain::floor::FloorEvent;
 use crate::domain::ids::{
     InjectId, IssueId, ObservationId, OptionId, ParticipantId, PartyId, PhaseId, SeatId, StoryId,
@@ -312,6 +313,13 @@ pub enum EventKind {
         table: TableNo,
         /// What happened.
         safety: SafetyEvent,
+    },
+    /// Something about consent, mandate, support, a second mediator or the analysis.
+    Entry {
+        /// At which table.
+        table: TableNo,
+        /// What happened.
+        entry: EntryEvent,
     },
     /// A party walked out of the talks, or came back.
     WalkedOut {

@@ -8,6 +8,7 @@ use super::parts::{Cause, Outcome, Tables};
 use crate::domain::agreement::Agreement;
 use crate::domain::board::{Board, BoardEvent};
 use crate::domain::caucus::Caucuses;
+use crate::domain::entry::Entry;
 use crate::domain::floor::{Floor, Present};
 use crate::domain::ids::{IssueId, OptionId, PartyId, SeatId, TableNo};
 use crate::domain::safety::Safety;
@@ -34,6 +35,8 @@ pub struct TableState {
     pub text: SingleText,
     /// Stop signals, and whether people are out of role.
     pub safety: Safety,
+    /// Consent, mandate, support, a second mediator and the analysis.
+    pub entry: Entry,
     /// Parties that walked out and have not come back.
     pub walked_out: BTreeSet<PartyId>,
     /// When a silence of so many minutes was last noticed.
@@ -103,6 +106,7 @@ impl Session {
             caucuses: Caucuses::default(),
             text: SingleText::blank(&self.scenario),
             safety: Safety::default(),
+            entry: Entry::default(),
             walked_out: BTreeSet::new(),
             silences: BTreeMap::new(),
             agreement: Agreement::default(),

@@ -10,6 +10,7 @@ use super::event::{Event, EventKind};
 use super::parts::Cause;
 use crate::domain::board::BoardEvent;
 use crate::domain::caucus::CaucusEvent;
+use crate::domain::entry::EntryEvent;
 use crate::domain::scenario::{Condition, Timing, Trigger};
 
 /// What undo does with an event.
@@ -51,6 +52,10 @@ fn undoing(kind: &EventKind) -> Undoing {
             caucus: CaucusEvent::TimeUp { .. },
             ..
         }
+        | EventKind::Entry {
+            entry: EntryEvent::SupportArrived { .. },
+            ..
+        }
         | EventKind::Undone { .. }
         | EventKind::Redone { .. } => Undoing::PassedOver,
         EventKind::Renamed { .. }
@@ -79,6 +84,7 @@ fn undoing(kind: &EventKind) -> Undoing {
         | EventKind::Floor { .. }
         | EventKind::Caucus { .. }
         | EventKind::Text { .. }
+        | EventKind::Entry { .. }
         | EventKind::WalkedOut { .. }
         | EventKind::Agreement { .. }
         | EventKind::DecisionNoted { .. }
@@ -170,6 +176,13 @@ impl Session {
                     caucus: first,
                 },
             ) => return table == at && caucus.ends(first),
+            (
+                EventKind::Entry { table, entry },
+                EventKind::Entry {
+                    table: at,
+                    entry: first,
+                },
+            ) => return table == at && entry.ends(first),
             _ => {}
         }
         let EventKind::InjectDue { inject, tables } = &event.kind else {

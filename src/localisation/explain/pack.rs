@@ -96,6 +96,7 @@ fn place(place: &Place) -> Message {
         Place::Story(id) => ("story", id.as_str()),
         Place::Phase(id) => ("phase", id.as_str()),
         Place::Inject(id) => ("inject", id.as_str()),
+        Place::Support(id) => ("support", id.as_str()),
         Place::Competency(id) => ("competency", id.as_str()),
         Place::Question(id) => ("question", id.as_str()),
         Place::Source(id) => ("source", id.as_str()),
@@ -112,6 +113,7 @@ fn part(part: Part) -> &'static str {
         Part::Rules => "rules",
         Part::Story => "story",
         Part::Phases => "phases",
+        Part::Support => "support",
         Part::Competencies => "competencies",
         Part::Debrief => "debrief",
         Part::Sources => "sources",
@@ -175,6 +177,7 @@ fn finding(finding: &Finding) -> Message {
         FindingKind::InjectAfterPhase { minute, minutes } => {
             msg::finding_inject_after_phase(*minute, *minutes)
         }
+        FindingKind::TensionNotForOneRole => msg::finding_tension_not_for_one_role(),
         FindingKind::TrueFromTheStart => msg::finding_true_from_start(),
         FindingKind::StepWithoutQuestion { step } => {
             msg::finding_step_without_question(names::debrief_step(*step))
@@ -215,6 +218,8 @@ fn figure(figure: Figure) -> Message {
         Figure::Effect => msg::figure_effect(),
         Figure::ConditionFigure => msg::figure_condition(),
         Figure::SilentMinutes => msg::figure_silent_minutes(),
+        Figure::Support => msg::figure_support(),
+        Figure::SupportMinutes => msg::figure_support_minutes(),
         Figure::Competencies => msg::figure_competencies(),
         Figure::Sources => msg::figure_sources(),
         Figure::Timeline => msg::figure_timeline(),

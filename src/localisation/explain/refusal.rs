@@ -3,6 +3,7 @@
 use crate::domain::agreement::AgreementRefusal;
 use crate::domain::board::BoardRefusal;
 use crate::domain::caucus::{self, CaucusRefusal};
+use crate::domain::entry::{EntryRefusal, support};
 use crate::domain::floor::{self, FloorRefusal};
 use crate::domain::observing::ObservingRefusal;
 use crate::domain::safety::SafetyRefusal;
@@ -53,6 +54,7 @@ pub(crate) fn refusal(refusal: &Refusal) -> Message {
         Refusal::Safety(refusal) => safety(*refusal),
         Refusal::Observing(refusal) => observing(*refusal),
         Refusal::Seat(refusal) => seat(*refusal),
+        Refusal::Entry(refusal) => entry(refusal),
         Refusal::SameAsBefore => msg::refusal_same_as_before(),
         Refusal::Agreement(refusal) => agreement(refusal),
         Refusal::NoGap => msg::refusal_no_gap(),
@@ -146,6 +148,20 @@ fn seat(refusal: SeatRefusal) -> Message {
         SeatRefusal::Waits(left) => msg::refusal_seat_waits((left.0 + 999) / 1_000),
         SeatRefusal::NoteTooLong => msg::refusal_seat_note_too_long(LONGEST_NOTE),
         SeatRefusal::NotThisSeat => msg::refusal_seat_not_this_seat(),
+    }
+}
+
+fn entry(refusal: &EntryRefusal) -> Message {
+    match refusal {
+        EntryRefusal::NotInScenario(part) => msg::refusal_not_in_scenario(part),
+        EntryRefusal::MediatesOnly => msg::refusal_entry_mediates(),
+        EntryRefusal::SameAsBefore => msg::refusal_same_as_before(),
+        EntryRefusal::WordsNeeded => msg::refusal_blank_text(),
+        EntryRefusal::NothingToWithdraw => msg::refusal_entry_nothing_to_withdraw(),
+        EntryRefusal::SupportOnTheWay => msg::refusal_support_on_the_way(),
+        EntryRefusal::CalledBefore => msg::refusal_support_called_before(),
+        EntryRefusal::NoMoreSupport => msg::refusal_support_no_more(support::MOST),
+        EntryRefusal::NoSecondMediator => msg::refusal_no_second_mediator(),
     }
 }
 

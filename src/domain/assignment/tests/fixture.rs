@@ -32,6 +32,7 @@ pub fn scenario(roles: &[&str]) -> Scenario {
         story: Vec::new(),
         phases: Vec::new(),
         injects: Vec::new(),
+        support: Vec::new(),
         competencies: Vec::new(),
         debrief: Vec::new(),
         sources: Vec::new(),

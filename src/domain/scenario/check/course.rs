@@ -3,7 +3,8 @@
 use super::{Figure, FindingKind, Part, Place, Report, Thing, Written};
 use crate::domain::ids::StoryId;
 use crate::domain::scenario::{
-    Audience, Condition, DebriefStep, Indicator, Inject, Phase, PhaseKind, Scenario, Timing,
+    Audience, Condition, DebriefStep, Indicator, Inject, InjectKind, Phase, PhaseKind, Scenario,
+    Timing,
 };
 
 pub(super) fn story(scenario: &Scenario, report: &mut Report) {
@@ -67,6 +68,11 @@ pub(super) fn injects(scenario: &Scenario, report: &mut Report) {
         let at = Place::Inject(inject.id.clone());
         audience(scenario, &at, &inject.audience, report);
         timing(scenario, &at, inject, report);
+        let for_one_role = matches!(inject.audience, Audience::Role(_));
+        let is_tension = inject.kind == InjectKind::Tension;
+        if is_tension && !(for_one_role && inject.when == Timing::OnDemand) {
+            report.add(at.clone(), FindingKind::TensionNotForOneRole);
+        }
         for by in inject.effects.values() {
             report.range(at.clone(), Figure::Effect, (*by).into(), -100..=100);
         }
@@ -136,6 +142,20 @@ fn condition(scenario: &Scenario, at: &Place, condition: &Condition, report: &mu
     );
     if is_true {
         report.add(at.clone(), FindingKind::TrueFromTheStart);
+    }
+}
+
+/// Four cards or so are a choice; nobody waits for longer than a phase.
+pub(super) fn support(scenario: &Scenario, report: &mut Report) {
+    let cards = &scenario.support;
+    let here = Place::Part(Part::Support);
+    report.count(here, Figure::Support, cards.len(), 0..=8);
+    report.ids(cards.iter().map(|card| &card.id), |id| {
+        Place::Support(id.clone())
+    });
+    for card in cards {
+        let at = Place::Support(card.id.clone());
+        report.range(at, Figure::SupportMinutes, card.minutes.into(), 1..=30);
     }
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::{
     CompetencyId, InjectId, IssueId, OptionId, PartyId, PhaseId, QuestionId, RoleId, StoryId,
+    SupportId,
 };
 use crate::domain::scenario::{DebriefStep, Indicator};
 
@@ -44,6 +45,8 @@ pub enum Place {
     Phase(PhaseId),
     /// An inject.
     Inject(InjectId),
+    /// A support card.
+    Support(SupportId),
     /// A competency.
     Competency(CompetencyId),
     /// A question of the debrief.
@@ -70,6 +73,8 @@ pub enum Part {
     Story,
     /// The default schedule.
     Phases,
+    /// Whom the mediators can call.
+    Support,
     /// What observers look for.
     Competencies,
     /// The guided questions.
@@ -213,6 +218,8 @@ pub enum FindingKind {
         /// How long the phase is.
         minutes: u16,
     },
+    /// A tension inside a party is for one role, whenever the facilitator wants it.
+    TensionNotForOneRole,
     /// The condition of the inject holds before anything has happened.
     TrueFromTheStart,
     /// A step of the debrief has no question.
@@ -294,6 +301,10 @@ pub enum Figure {
     ConditionFigure,
     /// Minutes of silence after which the condition of an inject holds.
     SilentMinutes,
+    /// Number of support cards.
+    Support,
+    /// Minutes until those who are called are there.
+    SupportMinutes,
     /// Number of competencies.
     Competencies,
     /// Number of ideas of the reports.

@@ -32,6 +32,7 @@ pub fn check(scenario: &Scenario) -> Vec<Finding> {
     course::story(scenario, &mut report);
     course::phases(scenario, &mut report);
     course::injects(scenario, &mut report);
+    course::support(scenario, &mut report);
     course::competencies(scenario, &mut report);
     course::debrief(scenario, &mut report);
     course::sources(scenario, &mut report);

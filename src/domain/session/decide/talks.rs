@@ -5,6 +5,7 @@ use super::notes::laid;
 use crate::domain::agreement::{self, AgreementCommand, AgreementEvent};
 use crate::domain::board::{self, BoardCommand, BoardEvent, Proposal};
 use crate::domain::caucus::CaucusCommand;
+use crate::domain::entry::EntryCommand;
 use crate::domain::floor::FloorCommand;
 use crate::domain::ids::{PartyId, SeatId, TableNo};
 use crate::domain::safety::SafetyCommand;
@@ -135,6 +136,19 @@ pub(super) fn safety(session: &Session, table: TableNo, command: &SafetyCommand)
     event
         .map(|safety| vec![EventKind::Safety { table, safety }])
         .map_err(Refusal::Safety)
+}
+
+pub(super) fn entry(
+    session: &Session,
+    table: TableNo,
+    command: &EntryCommand,
+    at: SessionTime,
+) -> Decision {
+    let state = talking(session, table)?;
+    let event = state.entry.decide(command, &session.scenario, at);
+    event
+        .map(|entry| vec![EventKind::Entry { table, entry }])
+        .map_err(Refusal::Entry)
 }
 
 pub(super) fn walk_out(session: &Session, table: TableNo, party: &PartyId, out: bool) -> Decision {

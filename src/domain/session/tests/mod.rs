@@ -6,6 +6,7 @@
 
 mod agreement;
 mod board;
+mod entry;
 mod gaps;
 mod injects;
 mod notes;

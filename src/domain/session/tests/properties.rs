@@ -264,6 +264,7 @@ fn anything() -> impl Strategy<Value = Vec<Step>> {
         4 => floor().prop_map(Step::Ask),
         3 => caucus().prop_map(Step::Ask),
         2 => private().prop_map(Step::Ask),
+        4 => super::entry::anything().prop_map(Step::Ask),
         4 => undoing().prop_map(Step::Ask),
         1 => (-900_000_i64..900_000).prop_map(|length| Step::Sleep(Span(length))),
         1 => (0_i64..9_000_000, 0_i64..99_000_000)
@@ -282,6 +283,7 @@ fn straight_on() -> impl Strategy<Value = Vec<Step>> {
         2 => release.prop_map(Step::Ask),
         2 => notes().prop_map(Step::Ask),
         2 => talks().prop_map(Step::Ask),
+        2 => super::entry::anything().prop_map(Step::Ask),
     ];
     proptest::collection::vec(step, 1..50)
 }

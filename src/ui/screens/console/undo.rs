@@ -2,6 +2,7 @@
 
 use crate::domain::agreement::AgreementEvent;
 use crate::domain::board::BoardEvent;
+use crate::domain::entry::EntryEvent;
 use crate::domain::session::EventKind;
 use crate::domain::single_text::TextEvent;
 use crate::localisation::{Message, msg};
@@ -32,6 +33,7 @@ pub(super) fn what(kind: &EventKind) -> Message {
         EventKind::IndicatorMoved { .. } => msg::console_undo_indicator(),
         EventKind::IssueSettled { .. } => msg::console_undo_issue(),
         EventKind::Board { board, .. } => on_board(board),
+        EventKind::Entry { entry, .. } => on_entry(entry),
         EventKind::WalkedOut { .. } => msg::console_undo_walk_out(),
         EventKind::Floor { .. } => msg::console_undo_floor(),
         EventKind::Caucus { .. } => msg::console_undo_caucus(),
@@ -71,6 +73,18 @@ pub(super) fn what(kind: &EventKind) -> Message {
         | EventKind::InjectRead { .. }
         | EventKind::Undone { .. }
         | EventKind::Redone { .. } => msg::console_undo_last(),
+    }
+}
+
+fn on_entry(event: &EntryEvent) -> Message {
+    match event {
+        EntryEvent::Consent { .. } => msg::undo_consent(),
+        EntryEvent::MandateWritten { .. } | EntryEvent::MandateAgreed { .. } => msg::undo_mandate(),
+        EntryEvent::SupportCalled { .. } | EntryEvent::SupportArrived { .. } => msg::undo_support(),
+        EntryEvent::SecondOffered { .. }
+        | EntryEvent::SecondVisited { .. }
+        | EntryEvent::LabourDivided { .. } => msg::undo_second_mediator(),
+        EntryEvent::AnalysisWritten { .. } => msg::undo_analysis(),
     }
 }
 

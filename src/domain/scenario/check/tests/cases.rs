@@ -358,7 +358,19 @@ pub(super) const CASES: &[(Break, &str)] = &[
         |s| watch(s, Condition::AtLeast(Indicator::Violence, 40)),
         r#"Inject(InjectId("gesture")) TrueFromTheStart"#,
     ),
-    // Debrief and lists.
+    (
+        |s| s.injects[5].audience = Audience::Everyone,
+        r#"Inject(InjectId("whisper")) TensionNotForOneRole"#,
+    ),
+    // Support, debrief and lists.
+    (
+        |s| s.support = vec![s.support[0].clone(); 9],
+        "Part(Support) OutOfRange { what: Support, found: 9, least: 0, most: 8 }",
+    ),
+    (
+        |s| s.support[0].minutes = 31,
+        r#"Support(SupportId("lawyer")) OutOfRange { what: SupportMinutes, found: 31, least: 1, most: 30 }"#,
+    ),
     (
         |s| {
             s.competencies.pop();

@@ -53,7 +53,7 @@ fn every_kind_of_finding_has_a_case() {
         WrongSlot, SlotTaken, NoEssentialRole, MediatorHasValues, NoValues, NotScored,
         BestsDoNotSumUp, NoDealNotBelowAim, BlockedAltogether, NoOptionLeft, NobodyMustAgree,
         MediatorMustAgree, TooManyOthers, IndicatorMissing, LeastAboveMinutes, Debriefs,
-        DebriefNotLast, InjectAfterPhase, TrueFromTheStart, StepWithoutQuestion,
+        DebriefNotLast, InjectAfterPhase, TensionNotForOneRole, TrueFromTheStart, StepWithoutQuestion,
     );
     let provoked = CASES
         .iter()
@@ -68,7 +68,7 @@ fn every_figure_has_a_case() {
     let (name, all) = names_of!(Figure:
         Parties, Slot, Roles, EssentialRoles, SharedBy, Issues, Options, Score, NoDeal, Aim,
         IndicatorStart, Story, Phases, TotalMinutes, LeastMinutes, Steps, Guidance, Effect,
-        ConditionFigure, SilentMinutes, Competencies, Sources, Timeline, Glossary, Analysis,
+        ConditionFigure, SilentMinutes, Support, SupportMinutes, Competencies, Sources, Timeline, Glossary, Analysis,
         Pitfalls, Map,
     );
     let provoked = CASES
