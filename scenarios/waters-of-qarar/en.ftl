@@ -720,6 +720,55 @@ inject-pipeline-leak-body = A blog in Dalun prints one page of a letter between 
 inject-pipeline-leak-headline = Letter on a pipeline to Velmara published; ministry: nothing decided
 inject-pipeline-leak-purpose = Only where nobody has used the fact and the table can bear it; best in the second half of the joint negotiation. It hurts, and it also opens a public contract with a price. Watch who speaks first: the government, Velmara, or the union that knew. Ask later what it would have been worth an hour earlier.
 
+inject-mothers-message = Message from the high villages
+inject-mothers-message-body = A message from six mothers in the high villages: “The council can live with ninety days. Our sons cannot count to ninety in the snow. Bring them home with the others in thirty, and let the elders talk about the water without them. It is the toll that feeds this, not the sluice.” The council of elders has not seen it.
+inject-mothers-message-headline = Mothers ask the captain for thirty days, not ninety
+inject-mothers-message-purpose = A tension inside the Talawi: the elders can wait for the text, the captain’s men cannot. The captain may keep the message, show it to the speaker alone or say it at the table. Watch whether the party asks for a moment of its own, and whether the mediators leave room for a party that is not of one mind. Ask afterwards who could speak for all Talawi.
+
+inject-keepers-letter = Letter from the gate-keepers
+inject-keepers-letter-body = Two keepers at Ainar write: “If the agency stays alone here, the next night will be laid at our door like the last one. Put one person from each valley beside us and we shall sleep. The ministry will not like to read this. Do with it what you think right.” The deputy minister does not know of the letter.
+inject-keepers-letter-headline = Gate-keepers ask for a witness from each valley
+inject-keepers-letter-purpose = A tension inside the government: the ministry wants the agency alone at Ainar, the people at the wheels want witnesses. The engineer may tell the deputy minister first, let the idea travel without the letter, or keep silent. Watch how loyalty and knowledge are weighed, and whether anyone asks the engineer as an engineer. It opens the commission without touching the word “agency”.
+
+inject-two-counts = Two ways to count
+inject-two-counts-body = The secretariat of Five Rivers writes: “For the talks, kindly give the number of monitors and vehicles. What women at the wells say is not a source.” In the same hour a woman of well fourteen sends word: “On days when two of us sit here until dark, nobody stops the carts. Will you still write that down?”
+inject-two-counts-headline = Secretariat asks for figures, the wells for their words
+inject-two-counts-purpose = A tension inside Five Rivers: the Council counts cars, the field officer counts what people see. The field officer may follow the instruction, show both messages to the desk officer, or bring the wells’ words into the text on monitors. Watch whether the desk officer is made to choose in public or in private.
+
+# Whom the mediators can call. The advice is for the mediators of the table that called alone.
+support-river-law = Expert in river law
+support-river-law-public = A lawyer from the Institute for Shared Waters in Selm. Knows what decrees and letters bind, and how others have worded a share that changes with the river.
+support-river-law-advice =
+    Owning the works, deciding about them and turning the wheels are three things. They can stand in three sentences with three different doers, and no constitution that I know forbids that.
+
+    The letters of 1974 oblige both states to tell each other of works that change the flow. They do not say who opens a gate. Article 9 is wide, yet “as the season requires” has to be announced: ask when it last was.
+
+    A formula holds where three things are written down: where the river is measured, who reads the gauge, and what happens below the worst year.
+support-salt-coast = Special envoy of the Salt Coast Union
+support-salt-coast-public = The neighbouring regional organisation sends its envoy, who has shared a mediation before. Knows the capitals and can speak with other mediators.
+support-salt-coast-advice =
+    On our coast two mediators once worked on one canal. Each party carried the draft of one to the other, and for a year the price of a yes went up.
+
+    What helped was a single page: one table, one text, one who chairs. The other hosted the donors and was named in the first line. It was signed by the two mediators and shown to all parties on the same day.
+
+    Meridan wants to be seen to help. It would rather host a donors’ meeting than an orphaned round of talks. Somebody has to ask, and before the letter is answered, not after.
+support-wise-persons = Two wise persons
+support-wise-persons-public = A retired headmistress from the highlands and a former keeper of Qarar Bridge, known in both valleys from before the fighting. They seek nothing for themselves.
+support-wise-persons-advice =
+    Neither valley will be the first to say that it is sorry. Both would answer in the same hour if the other had begun. So let nobody begin: let it be said together, standing, at the bridge, without names and before anything is counted.
+
+    Do not ask them what they are ready to say. Ask each, alone, what it would need to hear.
+
+    And let the oldest guest speak first, whichever side that is. Both valleys will notice, and both will be content.
+support-friends = Friends of mediation
+support-friends-public = Three states from other regions that back the mediation: they can speak to commanders and to capitals, and pay for small things quickly. They do not sit at the table.
+support-friends-advice =
+    We shall say in public whatever the two valleys ask us to say together, and nothing that only one of them asks.
+
+    If both sign one sentence that asks for more time, we shall carry it to the three commanders today. We think that they are waiting for it.
+
+    We can pay for readers of the gauge and for the monitors’ travel in the first year. The second year has to be in your text. Please do not name us as guarantors; name us as those who will ask, every six months, how it goes.
+
 competency-active-listening = Active listening
 competency-active-listening-anchor = Asks what something is for, repeats the other’s point so that the other agrees with it, and uses it later. Weak: waits for the turn to speak. Strong: somebody says “yes, that is what I mean”.
 competency-active-listening-level-1 = Speaks over others, or answers something that was not said.

@@ -756,6 +756,55 @@ inject-pipeline-leak-body = Un blog de Daloun publie une page d’une lettre ent
 inject-pipeline-leak-headline = Lettre publiée sur un aqueduc vers le Velmara ; ministère : rien n’est décidé
 inject-pipeline-leak-purpose = Seulement si personne ne s’est servi de cette information et que la table peut le supporter ; de préférence dans la seconde moitié de la négociation conjointe. Cela blesse, et cela ouvre aussi un contrat public avec un prix. Voyez qui parle en premier : le gouvernement, le Velmara, ou le syndicat qui savait. Demandez plus tard ce que cela aurait valu une heure plus tôt.
 
+inject-mothers-message = Message des hauts villages
+inject-mothers-message-body = Message de six mères des hauts villages : « Le conseil peut vivre avec quatre-vingt-dix jours. Nos fils ne savent pas compter jusqu’à quatre-vingt-dix dans la neige. Ramenez-les avec les autres, en trente jours, et laissez les anciens parler d’eau sans eux. C’est le péage qui nourrit tout cela, pas l’écluse. » Le conseil des anciens n’a pas vu ce message.
+inject-mothers-message-headline = Des mères demandent trente jours et non quatre-vingt-dix
+inject-mothers-message-purpose = Une tension chez les Talawi : les anciens peuvent attendre le texte, les hommes du guet ne le peuvent pas. Le message peut être gardé, montré seulement au porte-parole ou dit à la table. Observez si la partie demande un moment pour elle, et si la médiation laisse place à une partie qui n’est pas d’un seul avis. Demandez ensuite qui pouvait parler pour tous les Talawi.
+
+inject-keepers-letter = Lettre des garde-vannes
+inject-keepers-letter-body = Deux garde-vannes d’Aïnar écrivent : « Si l’agence reste seule ici, on nous imputera la prochaine nuit comme la dernière. Placez à nos côtés une personne de chaque vallée, et nous dormirons. Le ministère n’aimera pas lire cela. Faites-en ce qui vous paraîtra juste. » La tête de la délégation ne connaît pas cette lettre.
+inject-keepers-letter-headline = Les garde-vannes demandent un témoin de chaque vallée
+inject-keepers-letter-purpose = Une tension au sein du gouvernement : le ministère veut l’agence seule à Aïnar, celles et ceux qui tournent les roues veulent des témoins. La lettre peut être montrée d’abord à la tête de la délégation, l’idée peut circuler sans elle, ou rester tue. Observez comment se pèsent loyauté et savoir, et si quelqu’un pose une question technique. L’idée ouvre la voie à la commission sans toucher au mot « agence ».
+
+inject-two-counts = Deux façons de compter
+inject-two-counts-body = Le secrétariat des Cinq Fleuves écrit : « Pour les entretiens, veuillez indiquer le nombre d’observateurs et de véhicules. Ce que disent les femmes aux puits n’est pas une source. » Dans la même heure, une femme du puits quatorze fait dire : « Les jours où deux d’entre nous restent ici jusqu’à la nuit, personne n’arrête les charrettes. L’écrirez-vous encore ? »
+inject-two-counts-headline = Le secrétariat demande des chiffres, les puits leurs mots
+inject-two-counts-purpose = Une tension au sein des Cinq Fleuves : le Conseil compte les véhicules, le terrain compte ce que les gens voient. L’instruction peut être suivie, les deux messages montrés à la personne qui représente le Conseil, ou les mots des puits portés dans le texte sur le suivi. Observez si le choix se fait en public ou en privé.
+
+# Whom the mediators can call. The advice is for the mediators of the table that called alone.
+support-river-law = Expertise en droit des fleuves
+support-river-law-public = Une juriste de l’Institut des eaux partagées, à Selm. Elle sait ce que lient les décrets et les lettres, et comment d’autres ont rédigé une part qui varie avec le fleuve.
+support-river-law-advice =
+    Posséder les ouvrages, en décider et tourner les roues sont trois choses. Elles peuvent tenir en trois phrases, avec trois responsables différents ; aucune constitution de ma connaissance ne l’interdit.
+
+    Les lettres de 1974 obligent les deux États à s’informer des ouvrages qui modifient le débit. Elles ne disent pas qui ouvre une vanne. L’article 9 est large, mais « selon les exigences de la saison » doit s’annoncer : demandez quand cela fut fait pour la dernière fois.
+
+    Une formule tient quand trois choses sont écrites : où l’on mesure le fleuve, qui lit l’échelle, et ce qui vaut au-dessous de la pire année.
+support-salt-coast = Émissaire de l’Union de la Côte de sel
+support-salt-coast-public = L’organisation régionale voisine envoie son émissaire, qui a déjà partagé une médiation, connaît les capitales et peut parler à d’autres équipes de médiation.
+support-salt-coast-advice =
+    Sur notre côte, deux équipes de médiation ont un jour travaillé sur un même canal. Chaque partie portait à l’une le projet de l’autre et, pendant un an, le prix d’un oui n’a cessé de monter.
+
+    Une seule page nous a aidés : une table, un texte, une présidence. L’autre équipe recevait les bailleurs et figurait à la première ligne. Les deux l’ont signée et montrée à toutes les parties le même jour.
+
+    Le Méridan veut que l’on voie qu’il aide. Il aimerait mieux accueillir une réunion de bailleurs que des entretiens sans lendemain. Encore faut-il le lui demander, et avant la réponse à sa lettre, non après.
+support-wise-persons = Deux sages
+support-wise-persons-public = Une ancienne directrice d’école des hautes terres et l’ancien gardien de Pont-Qarar, connus des deux vallées dès avant les combats. Ils ne demandent rien pour eux-mêmes.
+support-wise-persons-advice =
+    Aucune vallée ne sera la première à dire ses regrets. Chacune répondrait dans l’heure si l’autre avait commencé. Que personne donc ne commence : que cela se dise ensemble, debout, sur le pont, sans noms, avant que l’on compte quoi que ce soit.
+
+    Ne leur demandez pas ce qu’elles sont prêtes à dire. Demandez à chacune, seule, ce qu’elle aurait besoin d’entendre.
+
+    Et donnez d’abord la parole à la personne la plus âgée, de quelque côté qu’elle soit. Les deux vallées le remarqueront, et toutes deux en seront contentes.
+support-friends = Amis de la médiation
+support-friends-public = Trois États d’autres régions qui soutiennent la médiation : ils peuvent parler aux commandants et aux capitales, et payer vite de petites choses. Ils ne siègent pas à la table.
+support-friends-advice =
+    Nous dirons en public ce que les deux vallées nous demanderont ensemble de dire, et rien de ce que l’une demanderait seule.
+
+    Si toutes deux signent une phrase qui demande du temps, nous la porterons aujourd’hui même aux trois commandants. Nous pensons qu’ils l’attendent.
+
+    Nous pouvons payer, la première année, les personnes qui lisent l’échelle et les déplacements du suivi. La deuxième année doit figurer dans votre texte. Ne nous nommez pas garants ; nommez-nous comme ceux qui demanderont, tous les six mois, où l’on en est.
+
 competency-active-listening = Écoute active
 competency-active-listening-anchor = Demande à quoi sert une chose, redit l’argument de l’autre de telle sorte qu’il s’y reconnaît, et s’en sert plus tard. Faible : attend son tour de parole. Fort : quelqu’un dit « oui, c’est ce que je veux dire ».
 competency-active-listening-level-1 = Coupe la parole ou répond à ce qui n’a pas été dit.

@@ -734,6 +734,55 @@ inject-pipeline-leak-body = Dalun’da bir blog, Qarar hükûmeti ile Velmara ar
 inject-pipeline-leak-headline = Velmara’ya boru hattı mektubu yayımlandı; bakanlık: karar verilmiş değil
 inject-pipeline-leak-purpose = Yalnızca bu bilgiyi kimsenin kullanmadığı ve masanın kaldırabileceği durumda; en iyisi ortak müzakerenin ikinci yarısında. Acıtır, ama bedeli belli, açık bir sözleşmenin yolunu da açar. İlk kimin konuştuğuna bakın: hükûmet mi, Velmara mı, bunu bilen birlik mi? Bir saat önce neye değeceğini sonra sorun.
 
+inject-mothers-message = Yukarı köylerden mesaj
+inject-mothers-message-body = Yukarı köylerden altı annenin mesajı: “Kurul doksan günle yaşayabilir. Oğullarımız karda doksana kadar sayamaz. Onları ötekilerle birlikte otuz günde eve getirin; ihtiyarlar suyu onlarsız konuşsun. Bunu besleyen savak değil, geçiş parası.” İhtiyarlar kurulu bu mesajı görmedi.
+inject-mothers-message-headline = Anneler doksan değil otuz gün istiyor
+inject-mothers-message-purpose = Talavilerin içinde bir gerilim: ihtiyarlar metni bekleyebilir, nöbet birliğindekiler bekleyemez. Mesaj saklanabilir, yalnızca sözcüye gösterilebilir ya da masada söylenebilir. Tarafın kendisi için zaman isteyip istemediğine, arabulucuların tek görüşte olmayan bir tarafa yer bırakıp bırakmadığına bakın. Sonra bütün Talaviler adına kimin konuşabileceğini sorun.
+
+inject-keepers-letter = Kapak bekçilerinden mektup
+inject-keepers-letter-body = Aynar’daki iki bekçi yazıyor: “Su idaresi burada tek başına kalırsa, gelecek gecenin hesabı da geçen geceninki gibi bizden sorulur. Yanımıza her vadiden bir kişi koyun, uyuyalım. Bakanlık bunu okumaktan hoşlanmaz. Doğru bildiğinizi yapın.” Bakan yardımcısının mektuptan haberi yok.
+inject-keepers-letter-headline = Kapak bekçileri her vadiden bir tanık istiyor
+inject-keepers-letter-purpose = Hükûmetin içinde bir gerilim: bakanlık Aynar’da su idaresini tek başına istiyor, çarkları çevirenler tanık istiyor. Mektup önce heyet başkanına gösterilebilir, düşünce mektupsuz dolaşabilir ya da hiç söylenmeyebilir. Bağlılıkla bilginin nasıl tartıldığına, mühendise mühendis olarak soru sorulup sorulmadığına bakın. Bu düşünce “idare” sözcüğüne dokunmadan komisyonun yolunu açar.
+
+inject-two-counts = Saymanın iki yolu
+inject-two-counts-body = Beş Nehir sekretaryası yazıyor: “Görüşmeler için lütfen gözlemci ve araç sayısını bildiriniz. Kuyu başındaki kadınların söyledikleri kaynak sayılmaz.” Aynı saatte on dördüncü kuyudan bir kadın haber gönderiyor: “İkimizin burada karanlığa kadar oturduğu günlerde arabaları kimse durdurmuyor. Bunu yine yazacak mısınız?”
+inject-two-counts-headline = Sekretarya rakam istiyor, kuyular sözlerinin yazılmasını
+inject-two-counts-purpose = Beş Nehir’in içinde bir gerilim: Konsey araba sayıyor, saha insanların gördüğünü. Talimata uyulabilir, iki mesaj ülke sorumlusuna gösterilebilir ya da kuyuların sözü izleme metnine girebilir. Seçimin açıkta mı, baş başa mı yapıldığına bakın.
+
+# Whom the mediators can call. The advice is for the mediators of the table that called alone.
+support-river-law = Nehir hukuku uzmanı
+support-river-law-public = Selm’deki Ortak Sular Enstitüsü’nden bir hukukçu. Kararname ve mektupların neyi bağladığını, nehirle birlikte değişen bir payı başkalarının nasıl yazdığını bilir.
+support-river-law-advice =
+    Bende sahip olmak, bent hakkında karar vermek ve çarkları çevirmek üç ayrı iştir. Üç cümlede, üç ayrı yapanla yazılabilir; bunu yasaklayan bir anayasa bilmiyorum.
+
+    1974 mektupları iki devleti, debiyi değiştiren işleri birbirine bildirmekle yükümlü kılar. Kapağı kimin açacağını söylemez. 9. madde geniştir, ama “mevsimin gerektirdiği” şeyin duyurulması gerekir: en son ne zaman duyurulduğunu sorun.
+
+    Bir formül, üç şey yazılıysa ayakta kalır: nehrin nerede ölçüldüğü, ölçeği kimin okuduğu ve en kötü yılın altında ne olacağı.
+support-salt-coast = Tuz Kıyısı Birliği özel temsilcisi
+support-salt-coast-public = Komşu bölgesel kuruluş özel temsilcisini gönderiyor. Daha önce bir arabuluculuğu başkasıyla paylaştı; başkentleri tanır, öteki arabulucularla konuşabilir.
+support-salt-coast-advice =
+    Bizim kıyıda bir kanal için bir zamanlar iki arabulucu çalıştı. Her taraf birinin taslağını ötekine taşıdı, evet demenin bedeli bir yıl boyunca arttı.
+
+    İşe yarayan tek bir sayfa oldu: tek masa, tek metin, tek başkan. Öteki arabulucu donörleri ağırladı ve adı ilk satırda geçti. İki arabulucu imzaladı, bütün taraflara aynı gün gösterildi.
+
+    Meridan, yardım ettiği görülsün istiyor. Sahipsiz kalmış bir görüşme turu yerine bir donör toplantısına ev sahipliği yapmayı yeğler. Ama birinin bunu istemesi gerekir; mektuba yanıt verildikten sonra değil, önce.
+support-wise-persons = İki akil kişi
+support-wise-persons-public = Yukarı vadiden emekli bir okul müdiresi ile Qarar Köprüsü’nün eski bekçisi; iki vadi de onları çatışmadan öncesinden tanır. Kendileri için bir şey istemezler.
+support-wise-persons-advice =
+    Üzgün olduğunu ilk söyleyen iki vadiden hiçbiri olmayacak. Öteki başlasa ikisi de aynı saat içinde karşılık verirdi. Öyleyse kimse başlamasın: birlikte, ayakta, köprüde, ad anmadan ve hiçbir şey sayılmadan önce söylensin.
+
+    Onlara ne söylemeye hazır olduklarını sormayın. Her birine, tek başına, ne duymaya ihtiyaç duyduğunu sorun.
+
+    İlk sözü de hangi yandan olursa olsun en yaşlı konuğa verin. İki vadi de fark eder, ikisi de hoşnut olur.
+support-friends = Arabuluculuk dostları
+support-friends-public = Arabuluculuğu destekleyen, başka bölgelerden üç devlet: komutanlarla ve başkentlerle konuşabilir, küçük masrafları çabucak karşılayabilirler. Masada oturmazlar.
+support-friends-advice =
+    İki vadi bizden birlikte ne söylememizi isterse onu açıkça söyleriz; yalnızca birinin istediğini söylemeyiz.
+
+    İkisi de süre isteyen tek bir cümleyi imzalarsa onu bugün üç komutana götürürüz. Bunu beklediklerini düşünüyoruz.
+
+    İlk yıl ölçeği okuyanların ücretini ve izleme görevlilerinin yolculuklarını karşılayabiliriz. İkinci yıl sizin metninizde olmalı. Bizi güvence veren olarak yazmayın; her altı ayda bir işlerin nasıl gittiğini soracak olanlar olarak yazın.
+
 competency-active-listening = Etkin dinleme
 competency-active-listening-anchor = Bir şeyin ne için olduğunu sorar; ötekinin söylediğini, onun da onaylayacağı biçimde tekrarlar ve sonra kullanır. Zayıf: konuşma sırasını bekler. Güçlü: biri “evet, demek istediğim bu” der.
 competency-active-listening-level-1 = Başkalarının sözünü keser ya da söylenmemiş bir şeye yanıt verir.
