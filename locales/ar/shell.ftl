@@ -110,5 +110,6 @@ toast-export-failed = تعذّرت الكتابة في المسار { $path }: {
 file-debrief = استخلاص-الدروس
 file-briefs = الملفات-السرية
 file-public-page = للجميع
+file-worksheet = ورقة-التحليل
 projector-window = «صلح»: شاشة العرض
 toast-scenario-copied = نُسخ السيناريو إلى المجلد { $folder }. يُعدَّل هناك، ويظهر إلى جانب السيناريوهات الأخرى.

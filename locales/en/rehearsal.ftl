@@ -13,7 +13,9 @@ rehearsal-room = Room { $number }
 rehearsal-hand-over = Seat taken over { $minutes } min after the start. Position and red lines are in the brief; nothing has been promised on behalf of this role.
 
 ## Observations. $kind is the competency: 1 active listening, 2 reframing, 3 impartiality,
+
 ## 4 inclusion, 5 process design, 6 work under pressure, 7 drafting, 8 cultural sensitivity,
+
 ## 0 any other. No names, no he or she.
 
 rehearsal-note-strong-a = { $kind ->
@@ -259,4 +261,79 @@ rehearsal-own-note = { $which ->
     [1] Ask first what they can do without.
     [2] Say the number late, and only once.
    *[other] Find out who can decide on their side.
+}
+
+## Entry into the mediation
+
+# $question is the number of a question of the analysis sheet: causes, dynamics, positions,
+# interests, coherence, culture, needs; other for any further one.
+rehearsal-analysis = { $question ->
+    [1] { $which ->
+        [1] A promise that was kept in good years only, and nobody who answers when it is broken.
+       *[2] Two ways of living from one resource, and rules written for one of them.
+    }
+    [2] { $which ->
+        [1] Each closed road feeds those who guard it. Market days calm everyone.
+       *[2] Rumours travel faster than reports; a shared reading would slow them.
+    }
+    [3] { $which ->
+        [1] “Our share first.” “Our law.” “Our people home.” Each is said to those behind, too.
+       *[2] Three parties name a figure, two a principle, two a place.
+    }
+    [4] { $which ->
+        [1] To plan a year ahead, to be told in time, not to lose face at home.
+       *[2] Certainty rather than quantity, for nearly all of them.
+    }
+    [5] { $which ->
+        [1] Older and younger members want different first steps; nobody has asked them apart.
+       *[2] The delegation is smaller than its organisation; two voices answer for one.
+    }
+    [6] { $which ->
+        [1] Who greets whom first is noticed. An apology has a form, and needs both sides present.
+       *[2] Titles matter more than minutes. Silence means thinking, not consent.
+    }
+    [7] { $which ->
+        [1] The people in the tents need a date, a road and someone who tells them what is discussed.
+       *[2] Work, water and school in the second year, when the cameras have gone.
+    }
+   *[other] { $which ->
+        [1] Open; the table will come back to it.
+       *[2] Two views, both noted.
+    }
+}
+rehearsal-condition = { $which ->
+    [1] Nothing that is said here is quoted outside.
+    [2] The mediators hear both sides alone before they propose anything.
+   *[other] Our people at home see the text before anybody signs.
+}
+rehearsal-withholds = { $which ->
+    [1] We were invited to listen and will say later what we agree to.
+    [2] Not before we know to whom the mediators report.
+   *[other] Our leadership has not given us that authority.
+}
+rehearsal-withdraws = { $which ->
+    [1] A draft was shown to others before we saw it.
+    [2] What we said in confidence came back to us from the other side.
+   *[other] We cannot explain at home why we sit here after today’s news.
+}
+# $point is a point of the mandate.
+rehearsal-mandate = { $point ->
+    [giver] The organisation that sends the mediators, at the invitation of those concerned.
+    [scope] The issues on the agenda and nothing that the parties do not add together.
+    [until] Until the end of these talks; longer only if all ask for it.
+    [reports] To the sending organisation, in writing, after the parties have read the report.
+    [confidential] Whatever is said in separate meetings, unless its owner releases it.
+   *[ending] With a signature, with a recorded impasse, or when two parties withdraw their consent.
+}
+rehearsal-second-name = { $which ->
+    [1] A neighbouring capital
+   *[other] A former president with an office of his own
+}
+rehearsal-labour-agreed = { $which ->
+    [1] One table and one text here; the other hosts the donors and is told every evening.
+   *[other] The other speaks to capitals, the team here to the parties. No draft travels twice.
+}
+rehearsal-labour-open = { $which ->
+    [1] Both would like to chair. They will speak again after the plenary.
+   *[other] The other wants to see each draft first; the team here has said no.
 }

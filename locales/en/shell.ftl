@@ -90,5 +90,6 @@ toast-export-failed = Could not write { $path }: { $error }. The session is safe
 file-debrief = debrief
 file-briefs = briefs
 file-public-page = for-everyone
+file-worksheet = analysis-worksheet
 projector-window = Sulh, projector
 toast-scenario-copied = Copied to { $folder }. Change it there; it appears beside the others.

@@ -13,7 +13,9 @@ rehearsal-room = Salle { $number }
 rehearsal-hand-over = Place reprise { $minutes } min après le début. La position et les lignes rouges figurent au dossier ; rien n’a été promis au nom de ce rôle.
 
 ## Observations. $kind is the competency: 1 active listening, 2 reframing, 3 impartiality,
+
 ## 4 inclusion, 5 process design, 6 work under pressure, 7 drafting, 8 cultural sensitivity,
+
 ## 0 any other. No names, no he or she: verbs with avoir, whose participle does not agree.
 
 rehearsal-note-strong-a = { $kind ->
@@ -258,4 +260,79 @@ rehearsal-own-note = { $which ->
     [1] Demander d’abord ce dont ils peuvent se passer.
     [2] Donner le chiffre tard, et une seule fois.
    *[other] Savoir qui peut décider de leur côté.
+}
+
+## Entrée en médiation
+
+# $question is the number of a question of the analysis sheet: causes, dynamics, positions,
+# interests, coherence, culture, needs; other for any further one.
+rehearsal-analysis = { $question ->
+    [1] { $which ->
+        [1] Une promesse tenue les bonnes années seulement, et personne pour répondre quand elle est rompue.
+       *[2] Deux manières de vivre d’une même ressource, et des règles écrites pour une seule.
+    }
+    [2] { $which ->
+        [1] Chaque route fermée nourrit ceux qui la gardent. Les jours de marché apaisent tout le monde.
+       *[2] Les rumeurs vont plus vite que les rapports ; une lecture commune les ralentirait.
+    }
+    [3] { $which ->
+        [1] « Notre part d’abord. » « Notre droit. » « Les nôtres chez eux. » On le dit aussi aux siens.
+       *[2] Trois parties avancent un chiffre, deux un principe, deux un lieu.
+    }
+    [4] { $which ->
+        [1] Prévoir une année à l’avance, être averti à temps, ne pas perdre la face chez soi.
+       *[2] De la certitude plutôt que de la quantité, pour presque toutes.
+    }
+    [5] { $which ->
+        [1] Les aînés et les plus jeunes veulent d’autres premiers pas ; personne ne les a consultés séparément.
+       *[2] La délégation est plus petite que son organisation ; deux voix répondent pour une.
+    }
+    [6] { $which ->
+        [1] On remarque qui salue qui en premier. Des excuses ont une forme et veulent les deux côtés présents.
+       *[2] Les titres comptent plus que les minutes. Le silence est réflexion, non consentement.
+    }
+    [7] { $which ->
+        [1] Aux personnes sous les tentes, il faut une date, une route et quelqu’un qui leur dise de quoi l’on parle.
+       *[2] Du travail, de l’eau et une école la deuxième année, quand les caméras seront parties.
+    }
+   *[other] { $which ->
+        [1] Reste ouvert ; la table y reviendra.
+       *[2] Deux avis, tous deux notés.
+    }
+}
+rehearsal-condition = { $which ->
+    [1] Rien de ce qui se dit ici n’est cité dehors.
+    [2] La médiation entend chaque côté séparément avant de proposer quoi que ce soit.
+   *[other] Les nôtres voient le texte avant toute signature.
+}
+rehearsal-withholds = { $which ->
+    [1] Nous sommes venus écouter ; nous dirons plus tard à quoi nous consentons.
+    [2] Pas avant de savoir à qui la médiation rend compte.
+   *[other] Notre direction ne nous a pas donné ce pouvoir.
+}
+rehearsal-withdraws = { $which ->
+    [1] Un projet a été montré à d’autres avant nous.
+    [2] Ce que nous avions dit en confidence nous est revenu de l’autre côté.
+   *[other] Après les nouvelles du jour, nous ne pouvons expliquer chez nous notre présence ici.
+}
+# $point is a point of the mandate.
+rehearsal-mandate = { $point ->
+    [giver] L’organisation qui envoie la médiation, à l’invitation des intéressés.
+    [scope] Les questions à l’ordre du jour, et rien que les parties n’ajoutent ensemble.
+    [until] Jusqu’à la fin de ces entretiens ; plus longtemps si toutes le demandent.
+    [reports] À l’organisation qui l’envoie, par écrit, après lecture par les parties.
+    [confidential] Tout ce qui se dit dans les apartés, sauf accord de qui l’a dit.
+   *[ending] Par une signature, par un désaccord constaté, ou si deux parties retirent leur consentement.
+}
+rehearsal-second-name = { $which ->
+    [1] Une capitale voisine
+   *[other] Un ancien chef d’État et son bureau
+}
+rehearsal-labour-agreed = { $which ->
+    [1] Ici une table et un texte ; l’autre médiation reçoit les bailleurs et est informée chaque soir.
+   *[other] L’autre médiation parle aux capitales, celle d’ici aux parties. Aucun projet ne voyage deux fois.
+}
+rehearsal-labour-open = { $which ->
+    [1] Toutes deux aimeraient présider. Elles se reparleront après la plénière.
+   *[other] L’autre médiation veut voir chaque projet d’abord ; celle d’ici a dit non.
 }

@@ -93,5 +93,6 @@ toast-export-failed = Impossible d’écrire le fichier { $path } : { $error }.
 file-debrief = bilan
 file-briefs = dossiers
 file-public-page = page-publique
+file-worksheet = fiche-analyse
 projector-window = Sulh, projection
 toast-scenario-copied = Copie créée dans { $folder }. Modifiez-la à cet endroit ; elle apparaît parmi les autres scénarios.

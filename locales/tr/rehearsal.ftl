@@ -13,7 +13,9 @@ rehearsal-room = Oda { $number }
 rehearsal-hand-over = Koltuk, başlangıçtan { $minutes } dk sonra devralındı. Tutum ve kırmızı çizgiler bilgi notunda; bu rol adına hiçbir söz verilmedi.
 
 ## Observations. $kind is the competency: 1 active listening, 2 reframing, 3 impartiality,
+
 ## 4 inclusion, 5 process design, 6 work under pressure, 7 drafting, 8 cultural sensitivity,
+
 ## 0 any other. No names, no he or she.
 
 rehearsal-note-strong-a = { $kind ->
@@ -258,4 +260,79 @@ rehearsal-own-note = { $which ->
     [1] Önce nelerden vazgeçebileceklerini sor.
     [2] Rakamı geç ve yalnızca bir kez söyle.
    *[other] Onların tarafında kimin karar verebileceğini öğren.
+}
+
+## Arabuluculuğa giriş
+
+# $question is the number of a question of the analysis sheet: causes, dynamics, positions,
+# interests, coherence, culture, needs; other for any further one.
+rehearsal-analysis = { $question ->
+    [1] { $which ->
+        [1] Yalnızca iyi yıllarda tutulan bir söz; tutulmadığında hesap veren de yok.
+       *[2] Tek bir kaynaktan iki ayrı geçim biçimi, bunlardan birine göre yazılmış kurallar.
+    }
+    [2] { $which ->
+        [1] Kapalı her yol, onu bekleyeni besliyor. Pazar günleri herkesi yatıştırıyor.
+       *[2] Söylenti rapordan hızlı; ortak bir okuma onu yavaşlatırdı.
+    }
+    [3] { $which ->
+        [1] “Önce payımız.” “Hukukumuz.” “İnsanlarımız evine.” Hepsi geridekilere de söyleniyor.
+       *[2] Üç taraf rakam, ikisi ilke, ikisi yer söylüyor.
+    }
+    [4] { $which ->
+        [1] Bir yıl sonrasını planlamak, zamanında haberdar olmak, evde küçük düşmemek.
+       *[2] Neredeyse hepsi için miktardan çok kesinlik.
+    }
+    [5] { $which ->
+        [1] Yaşlılarla gençler farklı ilk adımlar istiyor; ayrı ayrı soran olmadı.
+       *[2] Heyet, kurumundan küçük; bir kişi yerine iki ses yanıt veriyor.
+    }
+    [6] { $which ->
+        [1] Kimin önce selam verdiği fark ediliyor. Özrün bir biçimi var, iki taraf da orada olmalı.
+       *[2] Unvanlar dakikalardan önemli. Susmak düşünmektir, rıza değildir.
+    }
+    [7] { $which ->
+        [1] Çadırdakilere bir tarih, bir yol ve konuşulanları anlatacak biri gerek.
+       *[2] Kameralar gittikten sonra, ikinci yılda iş, su ve okul.
+    }
+   *[other] { $which ->
+        [1] Açık; masa buna dönecek.
+       *[2] İki görüş var, ikisi de yazıldı.
+    }
+}
+rehearsal-condition = { $which ->
+    [1] Burada söylenen hiçbir şey dışarıda aktarılmaz.
+    [2] Arabulucular, bir şey önermeden önce iki yanı da tek başına dinler.
+   *[other] Kimse imzalamadan önce metni evdekiler görür.
+}
+rehearsal-withholds = { $which ->
+    [1] Dinlemeye çağrıldık; neye razı olduğumuzu sonra söyleyeceğiz.
+    [2] Arabulucuların kime rapor verdiğini bilmeden olmaz.
+   *[other] Yönetimimiz bize bu yetkiyi vermedi.
+}
+rehearsal-withdraws = { $which ->
+    [1] Bir taslak, biz görmeden başkalarına gösterildi.
+    [2] Gizli söylediğimiz şey bize karşı taraftan geri geldi.
+   *[other] Bugünkü haberlerden sonra burada neden oturduğumuzu evde anlatamayız.
+}
+# $point is a point of the mandate.
+rehearsal-mandate = { $point ->
+    [giver] Arabulucuları gönderen kuruluş, ilgililerin daveti üzerine.
+    [scope] Gündemdeki meseleler; tarafların birlikte eklemediği hiçbir şey.
+    [until] Bu görüşmelerin sonuna kadar; ancak herkes isterse daha uzun.
+    [reports] Gönderen kuruluşa, yazılı olarak, taraflar raporu okuduktan sonra.
+    [confidential] Ayrı görüşmelerde söylenen her şey; söyleyen izin vermedikçe.
+   *[ending] İmzayla, anlaşmaya varılamadığının kaydıyla ya da iki taraf rızasını geri çekince.
+}
+rehearsal-second-name = { $which ->
+    [1] Komşu bir başkent
+   *[other] Kendi ofisi olan eski bir cumhurbaşkanı
+}
+rehearsal-labour-agreed = { $which ->
+    [1] Burada tek masa, tek metin; öteki donörleri ağırlar, her akşam bilgilendirilir.
+   *[other] Öteki başkentlerle, buradaki ekip taraflarla konuşur. Hiçbir taslak iki kez yola çıkmaz.
+}
+rehearsal-labour-open = { $which ->
+    [1] İkisi de başkanlık etmek istiyor. Genel oturumdan sonra yeniden konuşacaklar.
+   *[other] Öteki her taslağı önce görmek istiyor; buradaki ekip hayır dedi.
 }

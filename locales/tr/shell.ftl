@@ -77,5 +77,6 @@ toast-export-failed = Yazılamadı: { $path } ({ $error }). Oturum güvende. Ba�
 file-debrief = değerlendirme
 file-briefs = bilgi-notları
 file-public-page = herkes-için
+file-worksheet = analiz-formu
 projector-window = Sulh, projeksiyon
 toast-scenario-copied = Kopyalandı: { $folder }. Orada değiştirin; ötekilerin yanında görünür.

@@ -82,6 +82,25 @@ pub fn compose(session: &Session, editions: &Editions) -> Document {
     document
 }
 
+/// The sheet on which each table analyses the conflict, alone: to be filled in by hand.
+pub fn worksheet(session: &Session, words: &Localiser, prose: &Prose) -> Document {
+    let language = words.language();
+    let title = words.say(&msg::analysis_title());
+    let subtitle = prose.say(&text::title());
+    let mut document = Document::new(language, title, subtitle, words.say(&msg::debrief_foot()));
+    let edition = Edition {
+        words: words.clone(),
+        prose: prose.clone(),
+    };
+    for (place, table) in session.table_numbers().enumerate() {
+        if place > 0 {
+            document.blocks.push(Block::Page(language));
+        }
+        analysis_sheet(&mut document, session, table, &edition);
+    }
+    document
+}
+
 /// Causes, dynamics, positions, interests, coherence, culture and needs (C2, first session), with
 /// room to write.
 fn analysis_sheet(

@@ -8,6 +8,7 @@ use crate::domain::time::{Now, Span};
 use crate::localisation::{Localiser, Nameless, Prose, RecordWords, msg, names};
 
 use super::document::{Block, Cell, Document, Rail, RailSegment};
+use super::ground::Ground;
 use super::inclusion::Inclusion;
 use super::talks::Talks;
 
@@ -273,6 +274,7 @@ impl Composer<'_> {
         }
         document.words(&self.own_words(&WordsOn::Table(table.number)));
         if let Some(state) = self.session.tables.get(&table.number) {
+            Ground(self.record()).tell(document, &state.entry);
             Talks(self.record()).tell(document, state);
         }
         let head = vec![

@@ -6,6 +6,7 @@
 pub mod briefs;
 pub mod debrief;
 mod document;
+mod ground;
 mod html;
 mod inclusion;
 mod markdown;

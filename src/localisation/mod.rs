@@ -16,6 +16,7 @@ pub(crate) mod names;
 mod order;
 mod prose;
 mod record;
+mod sender;
 
 pub(crate) use clauses::clause_words;
 #[cfg(feature = "gui")]
@@ -27,6 +28,7 @@ pub use msg::{Message, Value};
 pub(crate) use nameless::Nameless;
 pub use prose::{Prose, PublicProse, SeatProse};
 pub(crate) use record::RecordWords;
+pub(crate) use sender::sender;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -7,6 +7,7 @@ use super::Language;
 use super::msg::{self, Message, Value};
 use crate::domain::agreement::{Check, Criterion, Pledge, Signing};
 use crate::domain::board::{Answer, IssueState, Proposal, ProposalState, Stance};
+use crate::domain::entry::{Standing, mandate};
 use crate::domain::floor::{RoleType, SpeechKind};
 use crate::domain::observing::Point;
 use crate::domain::roster::{Attendance, CountryCode, Experience, Gender, LanguageCode, Status};
@@ -123,6 +124,29 @@ pub(crate) fn signing(signing: &Signing) -> Message {
         Signing::Signed => msg::signing_signed(),
         Signing::WithReservation(words) => msg::signing_reserved(words),
         Signing::Declined(words) => msg::signing_declined(words),
+    }
+}
+
+/// Where a party stands on the mediation; it has not been asked where absent.
+pub(crate) fn standing(standing: Option<&Standing>) -> Message {
+    match standing {
+        None => msg::consent_not_asked(),
+        Some(Standing::Asked) => msg::consent_asked(),
+        Some(Standing::Consents) => msg::consent_consents(),
+        Some(Standing::OnConditions(_)) => msg::consent_on_conditions(),
+        Some(Standing::Withholds(_)) => msg::consent_withholds(),
+        Some(Standing::Withdrew(_)) => msg::consent_withdrew(),
+    }
+}
+
+pub(crate) fn mandate_point(point: mandate::Point) -> Message {
+    match point {
+        mandate::Point::Giver => msg::mandate_giver(),
+        mandate::Point::Scope => msg::mandate_scope(),
+        mandate::Point::Until => msg::mandate_until(),
+        mandate::Point::Reports => msg::mandate_reports(),
+        mandate::Point::Confidential => msg::mandate_confidential(),
+        mandate::Point::Ending => msg::mandate_ending(),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::debrief::{InjectReview, Turn, TurnKind};
+use crate::domain::debrief::{ConsentTurn, InjectReview, Turn, TurnKind};
 use crate::domain::ids::{ParticipantId, SeatId};
 use crate::domain::observing::Conduct;
 use crate::domain::roster::Gender;
@@ -133,6 +133,25 @@ impl RecordWords<'_> {
                     msg::debrief_turn_came_back(party)
                 })
             }
+            TurnKind::Consent(party, turn) => {
+                let party = self.prose.say(&text::party(party));
+                say(match turn {
+                    ConsentTurn::Withheld => msg::turn_consent_withheld(party),
+                    ConsentTurn::Withdrawn => msg::turn_consent_withdrawn(party),
+                    ConsentTurn::Restored => msg::turn_consent_restored(party),
+                })
+            }
+            TurnKind::SecondOffered(name) => say(msg::turn_second_offered(self.written(name))),
+            TurnKind::Elsewhere(party, there) => {
+                let party = self.prose.say(&text::party(party));
+                say(if *there {
+                    msg::turn_went_elsewhere(party)
+                } else {
+                    msg::turn_came_back(party)
+                })
+            }
+            TurnKind::LabourDivided => say(msg::turn_labour_agreed()),
+            TurnKind::Supported(id) => say(msg::turn_support(self.prose.say(&text::support(id)))),
             TurnKind::Outcome(outcome) => say(msg::debrief_turn_outcome(names::outcome(*outcome))),
             TurnKind::Indicator(indicator, value) => say(msg::debrief_turn_indicator(
                 names::indicator(*indicator),

@@ -12,6 +12,7 @@
 //! - `floor`: who speaks at a table, and who meets apart.
 //! - `board`: what parties say of options, what they propose and answer.
 //! - `seats`: what people read, note and keep at their own seats.
+//! - `entry`: the analysis, consent, the mandate, support and another mediator.
 //! - `safety`: a stop signal, a walk-out, and stepping out of role.
 //! - `observers`: what is seen of people.
 //! - `closing`: words for the debrief.
@@ -19,6 +20,7 @@
 mod board;
 mod closing;
 mod desk;
+mod entry;
 mod floor;
 mod market;
 mod observers;
@@ -154,6 +156,7 @@ impl Cast {
         if session.is_running() {
             self.desk.look(&scene, &mut requests);
             self.rapporteur.look(&scene, &mut requests);
+            entry::look(&scene, &mut requests);
             safety::look(&scene, &mut requests);
             seats::look(&scene, &mut requests);
             floor::look(&scene, &mut requests);

@@ -174,6 +174,8 @@ pub enum ExportWhat {
     Slips,
     /// The page for everyone.
     PublicPage,
+    /// The analysis sheet of each table, blank.
+    Worksheet,
 }
 
 /// What the projector is told.

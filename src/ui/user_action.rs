@@ -64,6 +64,10 @@ pub enum UserAction {
     OpenVote,
     /// Edit the single negotiating text of a table.
     EditText,
+    /// Fill in the conflict-analysis sheet of a table.
+    Analysis,
+    /// Note consent and mandate at a table.
+    Entry,
     /// Look at one table.
     FocusTable(TableNo),
     /// Look at all tables.
@@ -162,6 +166,8 @@ impl UserAction {
             Self::RecordProposal,
             Self::OpenVote,
             Self::EditText,
+            Self::Analysis,
+            Self::Entry,
             Self::AllTables,
         ]);
         all.extend((1..=8).map(|table| Self::FocusTable(TableNo(table))));
@@ -210,6 +216,8 @@ impl UserAction {
             | Self::RecordProposal
             | Self::OpenVote
             | Self::EditText
+            | Self::Analysis
+            | Self::Entry
             | Self::FocusTable(_)
             | Self::AllTables => ActionGroup::Room,
             Self::Cover
@@ -247,6 +255,8 @@ impl UserAction {
             Self::RecordProposal => msg::action_record_proposal(),
             Self::OpenVote => msg::action_open_vote(),
             Self::EditText => msg::action_edit_text(),
+            Self::Analysis => msg::action_analysis(),
+            Self::Entry => msg::action_entry(),
             Self::FocusTable(table) => msg::action_focus_table(table),
             Self::AllTables => msg::action_all_tables(),
             Self::Undo => msg::action_undo(),
@@ -336,6 +346,8 @@ impl UserAction {
             | Self::PreviousPhase
             | Self::RecoverTime
             | Self::WriteInject
+            | Self::Analysis
+            | Self::Entry
             | Self::Projector
             | Self::SwitchTheme
             | Self::Speak(_)
@@ -387,6 +399,7 @@ impl UserAction {
             | Self::RecordProposal
             | Self::EditText
             | Self::EndSession => goes_on,
+            Self::Analysis | Self::Entry => session.is_some_and(Session::has_started),
             Self::OpenVote => {
                 goes_on && session.is_some_and(|session| session.tables.values().any(has_proposal))
             }

@@ -1,17 +1,12 @@
 //! The facts of a session, gathered from its record.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::observed::Observed;
-use crate::domain::caucus::CaucusEvent;
-use crate::domain::ids::{
-    InjectId, IssueId, OptionId, ParticipantId, PartyId, PhaseId, SeatId, TableNo,
-};
+use super::turns::{Turn, turns};
+use crate::domain::ids::{InjectId, IssueId, OptionId, ParticipantId, PhaseId, SeatId, TableNo};
 use crate::domain::scenario::{Audience, Indicator};
-use crate::domain::schedule::Cut;
-use crate::domain::session::{
-    Cause, Event, EventKind, Noted, Observation, Outcome, Session, Tables,
-};
+use crate::domain::session::{EventKind, Noted, Observation, Outcome, Session, Tables};
 use crate::domain::time::{Now, SessionTime, Span, WallTime};
 
 /// The facts of a session.
@@ -99,48 +94,6 @@ pub struct IssueReview {
     pub issue: IssueId,
     /// What it was settled on, and when; none where it stayed open.
     pub settled: Option<(OptionId, SessionTime)>,
-}
-
-/// Something that turned the session.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Turn {
-    /// When, on the session clock.
-    pub at: SessionTime,
-    /// When, on the wall.
-    pub wall: WallTime,
-    /// At which table; the whole room where absent.
-    pub table: Option<TableNo>,
-    /// What.
-    pub kind: TurnKind,
-}
-
-/// Kinds of turning points.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TurnKind {
-    /// A phase began.
-    Phase(PhaseId),
-    /// An inject was released.
-    Inject(InjectId),
-    /// A decision was noted.
-    Decision(String),
-    /// An issue was settled.
-    Settled(IssueId, OptionId),
-    /// Whoever sits in these seats met apart.
-    MetApart(BTreeSet<SeatId>),
-    /// A party walked out, or came back.
-    WalkedOut(PartyId, bool),
-    /// A settled issue was opened again.
-    Reopened(IssueId),
-    /// A table recorded its outcome.
-    Outcome(Outcome),
-    /// An indicator was moved by hand.
-    Indicator(Indicator, u8),
-    /// Time was taken from coming phases.
-    Recovered(Vec<Cut>),
-    /// The clock stood for so long.
-    Pause(Span),
-    /// Somebody came, left or took over a seat after the start.
-    SeatChanged(ParticipantId),
 }
 
 /// One person's part.
@@ -309,92 +262,6 @@ fn review_table(session: &Session, number: TableNo) -> TableReview {
         indicators,
         outcome: state.and_then(|state| state.outcome.clone()),
         seats,
-    }
-}
-
-fn turns(session: &Session) -> Vec<Turn> {
-    let mut turns = Vec::new();
-    let mut settled: BTreeMap<(TableNo, IssueId), bool> = BTreeMap::new();
-    let mut paused: Option<WallTime> = None;
-    let before_start = |event: &&Event| !matches!(event.kind, EventKind::Started);
-    for event in session.valid_history().skip_while(before_start) {
-        if matches!(event.kind, EventKind::Paused) {
-            paused = Some(event.wall);
-        }
-        let Some((table, kind)) = turn_of(event, &mut settled, &mut paused) else {
-            continue;
-        };
-        turns.push(Turn {
-            at: event.at,
-            wall: event.wall,
-            table,
-            kind,
-        });
-    }
-    turns
-}
-
-fn turn_of(
-    event: &Event,
-    settled: &mut BTreeMap<(TableNo, IssueId), bool>,
-    paused: &mut Option<WallTime>,
-) -> Option<(Option<TableNo>, TurnKind)> {
-    match &event.kind {
-        EventKind::PhaseEntered { phase, .. } => Some((None, TurnKind::Phase(phase.clone()))),
-        EventKind::InjectReleased { inject, tables } => {
-            let table = match tables {
-                Tables::All => None,
-                Tables::Only(table) => Some(*table),
-            };
-            Some((table, TurnKind::Inject(inject.clone())))
-        }
-        EventKind::DecisionNoted { table, text } => {
-            Some((*table, TurnKind::Decision(text.clone())))
-        }
-        EventKind::IssueSettled {
-            table,
-            issue,
-            option,
-        } => {
-            let was = settled
-                .insert((*table, issue.clone()), option.is_some())
-                .unwrap_or(false);
-            let kind = match option {
-                Some(option) => TurnKind::Settled(issue.clone(), option.clone()),
-                None if was => TurnKind::Reopened(issue.clone()),
-                None => return None,
-            };
-            Some((Some(*table), kind))
-        }
-        EventKind::Caucus {
-            table,
-            caucus: CaucusEvent::Called { seats, .. },
-        } => Some((Some(*table), TurnKind::MetApart(seats.clone()))),
-        EventKind::WalkedOut { table, party, out } => {
-            Some((Some(*table), TurnKind::WalkedOut(party.clone(), *out)))
-        }
-        EventKind::OutcomeRecorded { table, outcome, .. } => {
-            Some((Some(*table), TurnKind::Outcome(*outcome)))
-        }
-        EventKind::IndicatorMoved {
-            table,
-            indicator,
-            to,
-            cause: Cause::ByHand,
-        } => Some((Some(*table), TurnKind::Indicator(*indicator, *to))),
-        EventKind::TimeRecovered { cuts } => Some((None, TurnKind::Recovered(cuts.clone()))),
-        EventKind::Resumed => {
-            let since = paused.take()?;
-            Some((None, TurnKind::Pause(event.wall.since(since))))
-        }
-        EventKind::SeatsMoved { moves, .. } => {
-            let first = moves
-                .iter()
-                .find_map(|each| Some((each.seat.table, each.person?)))?;
-            Some((Some(first.0), TurnKind::SeatChanged(first.1)))
-        }
-        EventKind::AttendanceMarked { person, .. } => Some((None, TurnKind::SeatChanged(*person))),
-        _ => None,
     }
 }
 

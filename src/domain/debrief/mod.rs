@@ -3,11 +3,11 @@
 
 mod facts;
 mod observed;
+mod turns;
 
-pub use facts::{
-    Debrief, InjectReview, IssueReview, PersonReview, PhaseReview, TableReview, Turn, TurnKind,
-};
+pub use facts::{Debrief, InjectReview, IssueReview, PersonReview, PhaseReview, TableReview};
 pub use observed::Observed;
+pub use turns::{ConsentTurn, Turn, TurnKind};
 
 #[cfg(test)]
 mod tests;

@@ -334,6 +334,10 @@ impl Desk {
                 let editions = Editions::new(&words, &open.runner.pack().ftl);
                 (slips::compose(session, &editions), msg::file_slips())
             }
+            ExportWhat::Worksheet => (
+                briefs::worksheet(session, &words, &prose),
+                msg::file_worksheet(),
+            ),
             ExportWhat::PublicPage => (
                 briefs::public_page(&session.scenario, &words, &prose.public()),
                 msg::file_public_page(),

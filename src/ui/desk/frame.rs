@@ -124,6 +124,8 @@ impl Desk {
                 self.keys = palette::show_keys(ui.ctx(), &cx);
             }
         }
+        debrief::keep(ui.ctx(), &mut cx, &mut self.screens.debrief);
+        issues::keep(ui.ctx(), &mut cx, &mut self.screens.issues);
         // Behind the cover a question would be read by everyone and answered by nobody.
         let question = self.question.clone().filter(|_| !self.covered);
         let answer = question

@@ -12,7 +12,7 @@ use crate::storage::settings::Settings;
 use crate::ui::action::{Action, ExportOrder, ExportWhat, ProjectorOrder, Question, SetupStep};
 use crate::ui::place::Place;
 use crate::ui::screens::console::ConsoleState;
-use crate::ui::screens::issues;
+use crate::ui::screens::issues::{self, Page};
 use crate::ui::user_action::{UserAction, VOTE};
 
 /// Leaving a phase with more time than this left asks first.
@@ -133,6 +133,8 @@ impl Desk {
                 self.place = Place::Issues;
                 self.screens.issues.edit_text();
             }
+            UserAction::Analysis => self.turn_to(Page::Analysis),
+            UserAction::Entry => self.turn_to(Page::Entry),
             UserAction::FocusTable(table) => self.focus = Some(table),
             UserAction::AllTables => self.focus = None,
             UserAction::Undo => self.command(Command::Undo),
@@ -237,6 +239,11 @@ impl Desk {
     }
 
     /// At the table that is looked at.
+    fn turn_to(&mut self, page: Page) {
+        self.place = Place::Issues;
+        self.screens.issues.turn_to(page);
+    }
+
     fn open_vote(&mut self) {
         let at_hand = self
             .session()

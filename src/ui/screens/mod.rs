@@ -4,6 +4,7 @@ pub mod briefs;
 pub mod console;
 pub mod cover;
 pub mod debrief;
+mod drafts;
 pub mod home;
 pub mod issues;
 mod language;

@@ -9,6 +9,7 @@ mod detail;
 mod dialogs;
 mod floor;
 pub(in crate::ui::screens) mod forms;
+mod ground;
 mod indicator;
 mod injects;
 mod meetings;

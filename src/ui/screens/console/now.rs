@@ -3,14 +3,16 @@
 use egui::{Frame, Rect, Ui};
 
 use super::ConsoleState;
-use crate::domain::scenario::{Phase, text as texts};
+use crate::domain::scenario::{Phase, PhaseKind, text as texts};
 use crate::domain::session::Command;
 use crate::localisation::msg;
+use crate::ui::action::Action;
 use crate::ui::components::{Button, Card, MenuItem, layout, menu_under_end, paint, scroll, tick};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{CARD_PADDING, Dir, tokens};
+use crate::ui::user_action::UserAction;
 
 /// The card is never lower, so that a step can be read.
 const LEAST: f32 = 210.0;
@@ -84,11 +86,31 @@ fn body(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState, 
             Label::new(purpose, TextStyle::Dense)
                 .color(t.text_2)
                 .show(ui);
+            lead(ui, cx, open, phase);
             script(ui, cx, open, state, phase);
             steps(ui, cx, open, phase);
             on_the_wall(ui, cx, open, phase);
         });
     });
+}
+
+/// What the phase leaves on paper, one click away.
+fn lead(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, phase: &Phase) {
+    let action = match phase.kind {
+        PhaseKind::Preparation => UserAction::Analysis,
+        PhaseKind::Openings => UserAction::Entry,
+        _ => return,
+    };
+    if !action.is_possible(Some(open.session)) {
+        return;
+    }
+    let button = Button::new(cx.say(action.name()))
+        .icon(Icon::FileText)
+        .icon_end(Icon::CaretEnd)
+        .small();
+    if button.show(ui).clicked() {
+        cx.ask(Action::Do(action));
+    }
 }
 
 fn script(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, state: &mut ConsoleState, phase: &Phase) {

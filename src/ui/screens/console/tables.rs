@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::dialogs::Dialog;
 use super::standing::{self, Mood, Standing};
-use super::{ConsoleState, indicator, words};
+use super::{ConsoleState, ground, indicator, words};
 use crate::domain::scenario::Indicator;
 use crate::domain::session::{Command, Outcome, TableState, Tables};
 use crate::domain::time::Span;
@@ -17,6 +17,7 @@ use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{CARD_GAP, Tone, tokens};
+use crate::ui::user_action::UserAction;
 
 /// Nothing settled for this long belongs to the cause of trouble.
 const SILENCE: Span = Span::minutes(8);
@@ -213,7 +214,7 @@ fn card(
     };
     let chip = chip(cx, standing.mood);
     let look = cx.say(msg::action_focus_table(standing.table));
-    let (mut pressed, mut opened) = (false, false);
+    let (mut pressed, mut opened, mut leads) = (false, false, false);
     let name = look.clone();
     card.show_with(
         ui,
@@ -232,11 +233,16 @@ fn card(
             issues(ui, cx, open, table, is_compact);
             ui.add_space(if is_compact { 2.0 } else { 5.0 });
             indicators(ui, cx, open, state, standing, table);
+            leads |= ground::show(ui, cx, open, table);
             if !is_compact {
                 opened = foot(ui, cx, open, standing, table, is_shown, look);
             }
         },
     );
+    if leads {
+        cx.ask(Action::Focus(Some(standing.table)));
+        cx.ask(Action::Do(UserAction::Entry));
+    }
     if pressed || opened {
         cx.ask(Action::Focus((!is_shown).then_some(standing.table)));
     }

@@ -88,7 +88,7 @@ pub(super) fn phase(open: Open<'_>, id: &PhaseId) -> String {
 }
 
 /// Title of an inject.
-pub(super) fn inject_title(open: Open<'_>, run: &InjectRun) -> String {
+pub(in crate::ui::screens) fn inject_title(open: Open<'_>, run: &InjectRun) -> String {
     match &run.written {
         Some(written) => written.title.clone(),
         None => open.prose.for_facilitator(&texts::inject_title(&run.id)),

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{DebriefState, plan, record, record_words, written};
+use super::{DebriefState, own_words, plan, record, record_words, written};
 use crate::domain::debrief::{Debrief, Turn, TurnKind};
 use crate::domain::scenario::{DebriefStep, Question, text};
 use crate::domain::session::WordsOn;
@@ -92,14 +92,8 @@ fn question_card(
             Label::new(&name, TextStyle::Caption)
                 .color(t.muted)
                 .show(ui);
-            state.drafts.edit(
-                ui,
-                cx,
-                open,
-                &WordsOn::Question(question.id.clone()),
-                &name,
-                3,
-            );
+            let on = WordsOn::Question(question.id.clone());
+            own_words::edit(ui, cx, open, &mut state.drafts, (&on, &name, 3));
             walk(ui, cx, count, state);
         });
 }
@@ -184,12 +178,19 @@ fn fits(step: DebriefStep, kind: &TurnKind) -> bool {
                     | TurnKind::Settled(..)
                     | TurnKind::Reopened(_)
                     | TurnKind::WalkedOut(..)
+                    | TurnKind::Consent(..)
+                    | TurnKind::Elsewhere(..)
             )
         }
         DebriefStep::Process => matches!(
             kind,
             TurnKind::Decision(_)
                 | TurnKind::MetApart(_)
+                | TurnKind::Consent(..)
+                | TurnKind::SecondOffered(_)
+                | TurnKind::Elsewhere(..)
+                | TurnKind::LabourDivided
+                | TurnKind::Supported(_)
                 | TurnKind::Recovered(_)
                 | TurnKind::Pause(_)
         ),

@@ -98,6 +98,13 @@ impl DebriefState {
     }
 }
 
+/// Puts into the record what was written and has settled, whatever the window shows.
+pub fn keep(ctx: &egui::Context, cx: &mut Cx<'_>, state: &mut DebriefState) {
+    if cx.open.is_some() {
+        own_words::keep(ctx, cx, &mut state.drafts);
+    }
+}
+
 /// Draws the screen.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut DebriefState) {
     let Some(open) = cx.open else { return };
@@ -121,7 +128,6 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut DebriefState) {
         }
         state.facts = Some(gathered);
     });
-    state.drafts.keep(ui.ctx(), cx);
 }
 
 fn nothing_yet(ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -1,79 +1,41 @@
 //! The facilitator's own words: kept while they are written, and in the record a moment later.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
-
 use egui::{Context, Ui};
 
 use super::written;
 use crate::domain::session::{Command, Outcome, WordsOn};
-use crate::domain::time::{Now, Span};
 use crate::localisation::{msg, names};
-use crate::ui::components::{Card, editor, scroll};
+use crate::ui::components::{Card, scroll};
 use crate::ui::cx::{Cx, Open};
+use crate::ui::screens::drafts::{self, Sheet};
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::tokens;
 
-/// How long after the last key what was written goes into the record.
-const SETTLED: Span = Span::seconds(2);
-
 /// Texts that are being written.
-#[derive(Default)]
-pub(super) struct Drafts(BTreeMap<WordsOn, Draft>);
+pub(super) type Drafts = drafts::Drafts<WordsOn>;
 
-struct Draft {
-    text: String,
-    changed: Option<Now>,
-    is_left: bool,
+/// An editor for one part.
+pub(super) fn edit(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    open: &Open<'_>,
+    drafts: &mut Drafts,
+    (on, name, rows): (&WordsOn, &str, usize),
+) {
+    let hint = cx.say(msg::debrief_words_hint());
+    let sheet = Sheet {
+        name,
+        hint: &hint,
+        rows,
+        is_sealed: false,
+    };
+    drafts.edit(ui, cx.now, on, written(open, on), sheet);
 }
 
-impl Drafts {
-    /// An editor for one part; what stands in the record comes first.
-    pub(super) fn edit(
-        &mut self,
-        ui: &mut Ui,
-        cx: &Cx<'_>,
-        open: &Open<'_>,
-        on: &WordsOn,
-        name: &str,
-        rows: usize,
-    ) {
-        let kept = written(open, on);
-        let draft = self.0.entry(on.clone()).or_insert_with(|| Draft {
-            text: kept.to_owned(),
-            changed: None,
-            is_left: false,
-        });
-        if draft.changed.is_none() && draft.text != kept {
-            kept.clone_into(&mut draft.text);
-        }
-        let hint = cx.say(msg::debrief_words_hint());
-        let shown = editor(ui, &mut draft.text, ("own-words", on), name)
-            .rows(rows)
-            .hint(&hint)
-            .show(ui);
-        if shown.changed {
-            draft.changed = Some(cx.now);
-        }
-        draft.is_left = shown.response.lost_focus();
-    }
-
-    /// Puts into the record what has settled.
-    pub(super) fn keep(&mut self, ctx: &Context, cx: &mut Cx<'_>) {
-        let now = cx.now;
-        for (on, draft) in &mut self.0 {
-            let Some(changed) = draft.changed else {
-                continue;
-            };
-            let rested = now.steady.since(changed.steady);
-            if draft.is_left || rested >= SETTLED {
-                draft.changed = None;
-                cx.send(Command::WriteWords(on.clone(), draft.text.clone()));
-            } else {
-                let wait = u64::try_from((SETTLED - rested).0.max(1)).unwrap_or(1);
-                ctx.request_repaint_after(Duration::from_millis(wait));
-            }
-        }
+/// Puts into the record what has settled.
+pub(super) fn keep(ctx: &Context, cx: &mut Cx<'_>, drafts: &mut Drafts) {
+    for (on, text) in drafts.settled(ctx, cx.now) {
+        cx.send(Command::WriteWords(on, text));
     }
 }
 
@@ -141,6 +103,6 @@ fn part(
                 .show(ui);
             ui.add_space(6.0);
         }
-        drafts.edit(ui, cx, open, on, title, 3);
+        edit(ui, cx, open, drafts, (on, title, 3));
     });
 }

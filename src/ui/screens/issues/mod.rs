@@ -1,18 +1,21 @@
-//! Issues: what each party has said of which option, and the proposals that come of it.
+//! Issues: how the table reads the conflict, on what ground it is mediated, what each party has said
+//! of which option, the proposals that come of it, and how it ends.
 
 mod agreement;
+mod analysis;
 mod dialogs;
 mod edit;
+mod entry;
 mod matrix;
 mod proposal;
 mod text;
 pub(super) mod words;
 
-use egui::{CentralPanel, Frame, Ui};
+use egui::{CentralPanel, Context, Frame, Ui};
 
 use crate::domain::ids::TableNo;
 use crate::domain::session::{Command, Session, TableState};
-use crate::localisation::msg;
+use crate::localisation::{Message, msg};
 use crate::ui::action::Action;
 use crate::ui::components::{
     Segment, Segmented, Size, empty_state, fold, page_columns, scroll, shell,
@@ -33,11 +36,39 @@ const NARROW: f32 = 900.0;
 pub struct IssuesState {
     dialog: Option<Dialog>,
     wants: Option<Form>,
-    /// The agreement is shown in place of the board.
-    is_ending: bool,
+    page: Page,
+    form: Option<entry::Form>,
+    answers: analysis::Answers,
     drafts: agreement::Drafts,
     /// What the last change of the text was is shown in it.
     compares: bool,
+}
+
+/// What the screen shows of the table, in the order in which it comes up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The conflict-analysis sheet.
+    Analysis,
+    /// Consent, mandate, support, a second mediator.
+    Entry,
+    /// Stances and proposals.
+    #[default]
+    Board,
+    /// Who signs.
+    Agreement,
+}
+
+impl Page {
+    const ALL: [Self; 4] = [Self::Analysis, Self::Entry, Self::Board, Self::Agreement];
+
+    fn name(self) -> Message {
+        match self {
+            Self::Analysis => msg::issues_page_analysis(),
+            Self::Entry => msg::issues_page_entry(),
+            Self::Board => msg::issues_page_board(),
+            Self::Agreement => msg::agreement_title(),
+        }
+    }
 }
 
 /// A form that was asked for from anywhere.
@@ -50,11 +81,21 @@ enum Form {
 impl IssuesState {
     /// Whether a dialog of the screen is open.
     pub fn has_dialog(&self) -> bool {
-        self.dialog.is_some()
+        self.dialog.is_some() || self.form.is_some()
+    }
+
+    /// Turns to a page.
+    pub fn turn_to(&mut self, page: Page) {
+        self.page = page;
+    }
+
+    fn open_form(&mut self, form: entry::Form) {
+        self.form = Some(form);
     }
 
     /// Opens the form for a proposal.
     pub fn record_proposal(&mut self) {
+        self.page = Page::Board;
         self.wants = Some(Form::Proposal);
     }
 
@@ -110,6 +151,13 @@ fn looked_at(session: &Session, focus: Option<TableNo>) -> Option<(TableNo, &Tab
     Some((*number, table))
 }
 
+/// Puts into the record what was written and has settled, whatever the window shows.
+pub fn keep(ctx: &Context, cx: &mut Cx<'_>, state: &mut IssuesState) {
+    if cx.open.is_some_and(|open| open.session.ended.is_none()) {
+        analysis::keep(ctx, cx, &mut state.answers);
+    }
+}
+
 /// Draws the screen.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut IssuesState) {
     let Some(shown) = shown(cx) else { return };
@@ -120,7 +168,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut IssuesState) {
         }
         None => {}
     }
-    bar(ui, cx, shown, state);
+    bar(ui, cx, shown);
     let frame = Frame::new()
         .fill(tokens(ui.ctx()).canvas)
         .inner_margin(PAGE_MARGIN);
@@ -128,22 +176,47 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut IssuesState) {
         if !shown.open.session.has_started() {
             return nothing_yet(ui, cx);
         }
-        let sizes = [Size::Flex(1.0), Size::Fixed(TEXT)];
-        page_columns(ui, "issues-page", NARROW, &sizes, CARD_GAP, |ui, column| {
-            if column == 1 {
-                return text::show(ui, cx, shown, state);
-            }
-            scroll(ui, "issues", |ui| {
-                ui.spacing_mut().item_spacing.y = CARD_GAP;
-                if state.is_ending {
-                    return agreement::show(ui, cx, shown, state);
-                }
-                matrix::show(ui, cx, shown);
-                proposal::show(ui, cx, shown, state);
-            });
-        });
+        pages(ui, cx, state);
+        match state.page {
+            Page::Analysis => analysis::show(ui, cx, shown, state),
+            Page::Entry => entry::show(ui, cx, shown, state),
+            Page::Board | Page::Agreement => beside_text(ui, cx, shown, state),
+        }
     });
     dialogs::show(ui.ctx(), cx, shown, state);
+    entry::show_form(ui.ctx(), cx, shown, state);
+}
+
+/// The pages of the table.
+fn pages(ui: &mut Ui, cx: &Cx<'_>, state: &mut IssuesState) {
+    ui.spacing_mut().item_spacing.y = CARD_GAP;
+    let which = cx.say(msg::issues_page());
+    let names = Page::ALL.map(|page| cx.say(page.name()));
+    let mut chosen = Page::ALL
+        .iter()
+        .position(|page| *page == state.page)
+        .unwrap_or_default();
+    Segmented::tabs(which.as_str(), names.iter().map(String::as_str)).show(ui, &mut chosen);
+    if let Some(page) = Page::ALL.get(chosen) {
+        state.page = *page;
+    }
+}
+
+fn beside_text(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) {
+    let sizes = [Size::Flex(1.0), Size::Fixed(TEXT)];
+    page_columns(ui, "issues-page", NARROW, &sizes, CARD_GAP, |ui, column| {
+        if column == 1 {
+            return text::show(ui, cx, shown, state);
+        }
+        scroll(ui, "issues", |ui| {
+            ui.spacing_mut().item_spacing.y = CARD_GAP;
+            if state.page == Page::Agreement {
+                return agreement::show(ui, cx, shown, state);
+            }
+            matrix::show(ui, cx, shown);
+            proposal::show(ui, cx, shown, state);
+        });
+    });
 }
 
 fn nothing_yet(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -155,7 +228,7 @@ fn nothing_yet(ui: &mut Ui, cx: &mut Cx<'_>) {
 }
 
 /// The tables with what they have agreed, the phase and its clock.
-fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) {
+fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
     let open = shown.open;
     let session = open.session;
     let issues = session.scenario.issues.len();
@@ -179,8 +252,6 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) 
     let title = cx.say(msg::place_issues());
     let caption = open.prose.say(&crate::domain::scenario::text::title());
     let which = cx.say(msg::issues_tables());
-    let pages = cx.say(msg::issues_page());
-    let names = [msg::issues_page_board(), msg::agreement_title()].map(|page| cx.say(page));
     let record = cx.say(msg::action_record_proposal());
     let key = crate::ui::screens::console::words::key(ui.ctx(), UserAction::RecordProposal);
     let phase = session.schedule.current_phase();
@@ -192,8 +263,7 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) 
     });
     let mut wants = false;
     let which = Segmented::new(which, segments);
-    let pages = Segmented::new(pages.as_str(), names.iter().map(String::as_str));
-    let folded = which.measure_folded(ui) + pages.measure_folded(ui) + 40.0;
+    let folded = which.measure_folded(ui) + 28.0;
     let button = crate::ui::components::Button::primary(record)
         .icon(crate::ui::icons::Icon::Plus)
         .key(key)
@@ -205,14 +275,7 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) 
             shell::bar_title_in(ui, room - folded, &title, &caption);
             ui.add_space(16.0);
             let room = ui.available_width() - 12.0;
-            // The pages keep their words longer than the tables, of which there can be eight.
-            let wide = pages.measure(ui);
-            let pages_room = (room - which.measure_folded(ui)).max(0.0);
-            let tables_room = room - wide.min(pages_room);
-            which.room(tables_room).show(ui, &mut chosen);
-            let mut page = usize::from(state.is_ending);
-            pages.room(pages_room).show(ui, &mut page);
-            state.is_ending = page == 1;
+            which.room(room).show(ui, &mut chosen);
         },
         |ui| {
             let room = ui.available_width() - folded - shell::LEAST_TITLE;

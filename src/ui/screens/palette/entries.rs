@@ -90,6 +90,8 @@ fn icon(action: UserAction) -> Icon {
         UserAction::Injects => Icon::EnvelopeSimple,
         UserAction::OpenVote => Icon::HourglassMedium,
         UserAction::EditText => Icon::Scroll,
+        UserAction::Analysis => Icon::FileText,
+        UserAction::Entry => Icon::SealCheck,
         UserAction::WriteInject => Icon::PenNib,
         UserAction::NextSpeaker | UserAction::Speakers => Icon::Microphone,
         UserAction::FocusTable(_) | UserAction::CallCaucus => Icon::UsersFour,
