@@ -364,6 +364,8 @@ console-take-back-named = استرجاع: { $title }
 # Headings of groups of injects, feminine.
 console-scheduled = مجدولة
 console-on-demand = جاهزة عند الطلب
+# Heading over cards for one role that differs from its own party.
+console-tensions = تباينات داخل الأطراف
 console-watching = بانتظار شرط
 console-held = معلّقة
 console-released = مُرسلة

@@ -282,6 +282,8 @@ console-take-back = Take back
 console-take-back-named = Take back: { $title }
 console-scheduled = Scheduled
 console-on-demand = Ready on demand
+# Heading over cards for one role that differs from its own party.
+console-tensions = Tensions inside a party
 console-watching = Waiting for a condition
 console-held = Held
 console-released = Released

@@ -297,6 +297,8 @@ console-take-back = Rétablir
 console-take-back-named = Rétablir : { $title }
 console-scheduled = Programmés
 console-on-demand = À la demande
+# Heading over cards for one role that differs from its own party.
+console-tensions = Tensions internes à une partie
 console-watching = En attente d’une condition
 console-held = Retenus
 console-released = Diffusés

@@ -247,6 +247,8 @@ console-take-back = Plana geri koy
 console-take-back-named = Plana geri koy: { $title }
 console-scheduled = Zamanı belli
 console-on-demand = İstendiğinde hazır
+# Heading over cards for one role that differs from its own party.
+console-tensions = Taraf içi gerilimler
 console-watching = Koşul bekliyor
 console-held = Bekletiliyor
 console-released = İletildi

@@ -53,6 +53,11 @@ pub(super) fn show(
             ready(ui, cx, open, state, run, suggested);
         }
     }
+    if head(ui, cx, !groups.tensions.is_empty(), msg::console_tensions()) {
+        for run in &groups.tensions {
+            ready(ui, cx, open, state, run, None);
+        }
+    }
     if head(ui, cx, !groups.watching.is_empty(), msg::console_watching()) {
         for run in &groups.watching {
             watching(ui, cx, open, state, run);

@@ -7,6 +7,7 @@ use egui::Ui;
 
 use super::{ConsoleState, words};
 use crate::domain::ids::TableNo;
+use crate::domain::scenario::InjectKind;
 use crate::domain::session::{Command, InjectRun, InjectState, Session, Tables};
 use crate::domain::time::{SessionTime, Span};
 use crate::localisation::msg;
@@ -68,6 +69,8 @@ struct Groups<'a> {
     due: Vec<(SessionTime, &'a InjectRun)>,
     scheduled: Vec<(SessionTime, &'a InjectRun)>,
     ready: Vec<&'a InjectRun>,
+    /// Ready too, but they part people of one party.
+    tensions: Vec<&'a InjectRun>,
     watching: Vec<&'a InjectRun>,
     held: Vec<&'a InjectRun>,
     skipped: Vec<&'a InjectRun>,
@@ -84,6 +87,7 @@ impl<'a> Groups<'a> {
             match session.inject_state(run, at) {
                 InjectState::Due(since) => groups.due.push((since, run)),
                 InjectState::Scheduled(when) => groups.scheduled.push((when, run)),
+                InjectState::Ready if is_tension(session, run) => groups.tensions.push(run),
                 InjectState::Ready => groups.ready.push(run),
                 InjectState::Watching => groups.watching.push(run),
                 InjectState::Held => groups.held.push(run),
@@ -98,6 +102,11 @@ impl<'a> Groups<'a> {
             .sort_by_key(|(when, _)| std::cmp::Reverse(*when));
         groups
     }
+}
+
+fn is_tension(session: &Session, run: &InjectRun) -> bool {
+    let inject = session.scenario.inject(&run.id);
+    inject.is_some_and(|inject| inject.kind == InjectKind::Tension)
 }
 
 fn content(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ConsoleState) {
