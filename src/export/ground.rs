@@ -60,7 +60,10 @@ impl Ground<'_> {
     }
 
     fn standing(&self, standing: &Standing) -> String {
-        let name = names::standing(Some(standing));
+        let name = match standing {
+            Standing::Asked => msg::consent_was_asked(),
+            spoken => names::standing(Some(spoken)),
+        };
         match standing.words() {
             Some(words) => self.say(msg::consent_with_words(name, self.0.written(words))),
             None => self.say(name),

@@ -12,10 +12,6 @@ use crate::localisation::msg::{self, Value};
 use super::scene::{Now, Scene, ask};
 
 pub(super) fn look(scene: &Scene, requests: &mut Vec<Request>) {
-    // Whoever is just leaving or taking a seat writes nothing.
-    if !requests.is_empty() {
-        return;
-    }
     let Some(now) = scene.phase() else { return };
     for (table, state) in &scene.session.tables {
         match now.phase.kind {

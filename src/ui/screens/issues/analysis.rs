@@ -29,11 +29,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
     let all = shown.open.session.scenario.lists.analysis;
     // The last place is that of the sheet itself.
     let cards: Vec<Option<u8>> = (1..=all).map(Some).chain([None]).collect();
-    let across = if ui.available_width() < NARROW {
-        1
-    } else {
-        2
-    };
+    let across = if ui.available_width() < NARROW { 1 } else { 2 };
     let lines = cards.len().div_ceil(across);
     let room = ui.available_height() - CARD_GAP * count(lines.saturating_sub(1));
     let height = (room / count(lines)).floor();

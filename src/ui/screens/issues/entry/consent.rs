@@ -4,6 +4,7 @@ use egui::{Frame, Margin, Response, Ui};
 
 use super::forms::Form;
 use super::send;
+use crate::domain::entry::consent::Said;
 use crate::domain::entry::{EntryCommand, Standing};
 use crate::domain::ids::PartyId;
 use crate::localisation::{msg, names};
@@ -143,11 +144,11 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, shown: Shown<'_>, id: &PartyId, now: Option<&S
             .show(ui);
     }
     let history = shown.table.entry.consents.history(id);
-    let Some((_, earlier)) = history.split_last().filter(|(_, rest)| !rest.is_empty()) else {
-        return;
-    };
-    let earlier: Vec<String> = earlier
+    let before = history.split_last().map_or(&[][..], |(_, before)| before);
+    let spoke = |said: &&Said| said.standing != Standing::Asked;
+    let earlier: Vec<String> = before
         .iter()
+        .filter(spoke)
         .map(|said| {
             let time = console::time(cx, shown.open, said.at);
             cx.say(msg::board_said_at(
@@ -156,6 +157,9 @@ fn said(ui: &mut Ui, cx: &Cx<'_>, shown: Shown<'_>, id: &PartyId, now: Option<&S
             ))
         })
         .collect();
+    if earlier.is_empty() {
+        return;
+    }
     Label::new(cx.words.list(&earlier), TextStyle::Caption)
         .color(t.muted)
         .wrap()
