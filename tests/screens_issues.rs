@@ -23,6 +23,7 @@ use story::Telling;
 use sulh::domain::board::{Answer, ProposalState};
 use sulh::domain::ids::TableNo;
 use sulh::domain::session::{Command, TableState};
+use sulh::domain::time::Span;
 use sulh::ui::place::Place;
 
 /// A window on the issues of a session that has just begun.
@@ -110,4 +111,113 @@ fn a_locked_clause_cannot_be_written_in() {
     assert!(!table(&window).text.is_locked(1));
     window.press("Write in A Dry-season water shares");
     assert!(window.shows("Edit the single text, table 1"));
+}
+
+/// The menu entry of this name.
+fn item(window: &mut Window, name: &str) {
+    window.choose(Role::MenuItem, name);
+}
+
+#[test]
+fn consent_is_noted_with_its_conditions_withdrawn_and_seen_on_the_console() {
+    let mut window = issues();
+    window.choose(Role::Tab, "Consent and mandate");
+    assert!(window.shows("Consent given: 0 of 7"));
+    window.press("Marsani lowlands: Not asked yet");
+    item(&mut window, "Note consent on conditions…");
+    window.write("Nothing leaves the room.");
+    window.press("Note");
+    assert!(window.shows("Consent given: 1 of 7"));
+    assert!(window.shows("Nothing leaves the room."));
+    window.press("Marsani lowlands: Consents on conditions");
+    item(&mut window, "Note withdrawal of consent…");
+    window.key(Key::Escape);
+    assert!(
+        window.shows("Consent given: 1 of 7"),
+        "the way out changes nothing"
+    );
+    window.press("Marsani lowlands: Consents on conditions");
+    item(&mut window, "Note withdrawal of consent…");
+    window.write("A draft was shown to others.");
+    window.press("Note");
+    let withdrawn = table(&window).entry.consents.withdrawn().count();
+    assert_eq!(withdrawn, 1);
+    window.wait(Span::minutes(4));
+    window.keys(Modifiers::ALT, Key::Num3);
+    assert!(
+        window.shows("Marsani withdrew its consent 4 min ago"),
+        "{:?}",
+        window.words()
+    );
+    window.press("Note consent and mandate");
+    assert_eq!(window.harness.state().place(), Place::Issues);
+    assert!(window.shows("A draft was shown to others."));
+    window.keys(Modifiers::COMMAND, Key::Z);
+    assert_eq!(table(&window).entry.consents.given(), 1);
+}
+
+#[test]
+fn a_mandate_is_written_point_by_point_and_marked_as_agreed() {
+    let mut window = issues();
+    window.choose(Role::Tab, "Consent and mandate");
+    window.press("Write: Until when it holds");
+    window.write("Three days");
+    window.press("Note mandate");
+    assert!(window.shows("Written: 1 of 6. Agreed: 0"));
+    window.press("Agreed by the parties: Until when it holds");
+    assert!(window.shows("Written: 1 of 6. Agreed: 1"));
+}
+
+#[test]
+fn support_costs_time_and_tells_the_mediators_when_it_is_there() {
+    let mut window = issues();
+    window.choose(Role::Tab, "Consent and mandate");
+    window.press("Call: Two wise persons, 7 min");
+    assert!(window.shows("Calls left: 1. Each costs session time; one at a time."));
+    assert!(!window.shows("Read advice: Two wise persons"));
+    window.wait(Span::minutes(7));
+    assert!(
+        window.shows("Session time spent: 7 min"),
+        "{:?}",
+        window.words()
+    );
+    assert!(!window.shows_part("Neither valley will be the first"));
+    window.press("Read advice: Two wise persons");
+    assert!(window.shows_part("Neither valley will be the first"));
+    assert!(window.shows("For the mediators of table 1 alone"));
+    window.key(Key::Escape);
+    assert!(!window.shows_part("Neither valley will be the first"));
+}
+
+#[test]
+fn the_analysis_goes_into_the_record_after_a_pause_and_when_its_place_is_left() {
+    let mut window = issues();
+    window.choose(Role::Tab, "Analysis");
+    let question = "Causes: what made the quarrel over one sluice possible? Name two causes that were there ten years ago.";
+    let field = window
+        .harness
+        .get_by_role_and_label(Role::MultilineTextInput, question);
+    field.click();
+    window.steps();
+    let before = window.session().expect("a session").history.len();
+    for letter in ["A ", "broken ", "promise."] {
+        window.write(letter);
+    }
+    let answer = |window: &Window| {
+        let answer = table(window).entry.analysis.answer(1);
+        answer.map(|answer| answer.text.clone())
+    };
+    assert_eq!(answer(&window), None, "while it is written nothing is sent");
+    window.wait(Span::seconds(3));
+    assert_eq!(answer(&window).as_deref(), Some("A broken promise."));
+    let after = window.session().expect("a session").history.len();
+    assert_eq!(after, before + 1, "one event, not one for each key");
+    assert!(window.shows("Answered: 1 of 7"));
+    window.write(" And a gate.");
+    window.keys(Modifiers::ALT, Key::Num3);
+    window.steps();
+    assert_eq!(
+        answer(&window).as_deref(),
+        Some("A broken promise. And a gate.")
+    );
 }

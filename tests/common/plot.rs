@@ -16,12 +16,17 @@ use super::{Failure, Telling};
 pub(super) fn first_half(telling: &mut Telling<'_>) -> Result<(), Failure> {
     telling.does(Command::Start)?;
     // Welcome, process, preparation and openings, each a little longer than planned.
-    for (minutes, steps) in [(10, 4), (11, 4), (22, 4), (21, 4)] {
+    for (phase, (minutes, steps)) in [(10, 4), (11, 4), (22, 4), (21, 4)].into_iter().enumerate() {
         for step in 1..=steps {
             telling.wait(Span::minutes(minutes).scaled(Span(1), Span(5)))?;
             telling.does(Command::TickStep { step, done: true })?;
         }
         telling.wait(Span::minutes(minutes).scaled(Span(1), Span(5)))?;
+        match phase {
+            2 => telling.analyses()?,
+            3 => telling.consents()?,
+            _ => {}
+        }
         telling.does(Command::Next)?;
     }
     caucus(telling)?;
@@ -64,6 +69,7 @@ fn caucus(telling: &mut Telling<'_>) -> Result<(), Failure> {
         },
         None,
     )?;
+    telling.looks_around()?;
     telling.wait(Span::minutes(6))?;
     telling.withdraws(2, 2)?;
     telling.calls_back()?;
@@ -92,6 +98,7 @@ fn caucus(telling: &mut Telling<'_>) -> Result<(), Failure> {
     telling.does(Command::WalkOut(TableNo(2), "velmara".into(), true))?;
     telling.wait(Span::minutes(8))?;
     telling.does(Command::WalkOut(TableNo(2), "velmara".into(), false))?;
+    telling.divides_labour()?;
     telling.withdraws(2, 3)?;
     telling.puts(
         2,
@@ -161,6 +168,7 @@ fn joint(telling: &mut Telling<'_>) -> Result<(), Failure> {
         },
     )?;
     tables_one_and_three(telling)?;
+    telling.doubts()?;
     telling.wait(Span::minutes(1))?;
     let rejected = telling.puts(
         2,

@@ -1,6 +1,7 @@
 //! The story that the pictures of the design tell, as a session: shared by the tests and by
 //! `examples/story.rs`, so that what is looked at is what is tested.
 
+mod ground;
 mod plot;
 mod talks;
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
+use sulh::domain::ids::TableNo;
 use sulh::domain::roster::LanguageCode;
 use sulh::domain::seat::{SeatCommand, return_code};
 use sulh::domain::session::{Command, Request};
@@ -173,6 +174,7 @@ fn console(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
     ] {
         peek(&mut walk, see, name, action);
     }
+    issues(&mut walk, see);
     ask(&mut walk, Action::Do(UserAction::Cover));
     see("cover", &mut walk);
     ask(&mut walk, Action::Do(UserAction::Cover));
@@ -228,6 +230,31 @@ fn seat(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
         walk.key(egui::Key::Enter);
         assert_eq!(walk.session().visit, None, "the laptop is back");
     }
+}
+
+/// The pages of a table, and the forms of consent, mandate and division of work.
+fn issues(walk: &mut Walk, see: &mut impl FnMut(&str, &mut Walk)) {
+    ask(walk, Action::Focus(Some(TableNo(2))));
+    ask(walk, Action::Do(UserAction::Analysis));
+    see("issues, analysis", walk);
+    ask(walk, Action::Do(UserAction::Entry));
+    see("issues, consent and mandate", walk);
+    for (message, is_start) in [("consent-withdrew", false), ("support-read", true)] {
+        let words = walk.english.say(message);
+        walk.press_where(message, |label| {
+            (is_start && label.starts_with(&words)) || (!is_start && label.ends_with(&words))
+        });
+        see(message, walk);
+        walk.key(egui::Key::Escape);
+    }
+    peek_behind(walk, see, "second-divide");
+    for page in ["issues-page-board", "agreement-title"] {
+        let name = walk.english.say(page);
+        walk.harness.get_by_role_and_label(Role::Tab, &name).click();
+        walk.settle();
+        see(page, walk);
+    }
+    ask(walk, Action::Focus(None));
 }
 
 fn debrief(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
