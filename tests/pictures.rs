@@ -22,6 +22,7 @@ use std::path::{Path, PathBuf};
 use egui_kittest::{Harness, SnapshotOptions};
 use jiff::tz::TimeZone;
 use story::{Failure, Telling};
+use sulh::domain::ids::TableNo;
 use sulh::domain::roster::{LanguageCode, Profile};
 use sulh::domain::seat::SeatCommand;
 use sulh::domain::session::Command;
@@ -35,6 +36,7 @@ use sulh::ui::place::Place;
 use sulh::ui::screens::projector;
 use sulh::ui::text;
 use sulh::ui::theme::{self, Theme};
+use sulh::ui::user_action::UserAction;
 use sulh::ui::wall::{Voice, Voices, Wall};
 use window::Walk;
 
@@ -131,6 +133,17 @@ fn console_in(settings: Settings, size: [f32; 2], name: &str) {
     compare(&mut walk, name);
 }
 
+/// A page of the issues of table 2.
+fn issues_in(settings: Settings, size: [f32; 2], page: UserAction, name: &str) {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut walk = at(home.path(), size, settings, story::half_past_three);
+    walk.harness
+        .state_mut()
+        .ask(Action::Focus(Some(TableNo(2))));
+    walk.harness.state_mut().ask(Action::Do(page));
+    compare(&mut walk, name);
+}
+
 fn debrief_in(language: Language, size: [f32; 2], name: &str) {
     let home = tempfile::tempdir().expect("a folder");
     let mut walk = at(home.path(), size, settings(language, false), story::over);
@@ -207,6 +220,10 @@ pictures! {
     console_in_arabic => console_in(settings(Ar, false), USUAL, "console-ar");
     console_in_french => console_in(settings(Fr, false), SMALLEST, "console-fr");
     console_in_turkish => console_in(settings(Tr, false), SMALLEST, "console-tr");
+    analysis => issues_in(settings(En, false), USUAL, UserAction::Analysis, "issues-analysis");
+    analysis_in_arabic => issues_in(settings(Ar, true), SMALLEST, UserAction::Analysis, "issues-analysis-ar");
+    entry => issues_in(settings(En, false), USUAL, UserAction::Entry, "issues-entry");
+    entry_in_arabic => issues_in(settings(Ar, false), SMALLEST, UserAction::Entry, "issues-entry-ar");
     debrief => debrief_in(En, USUAL, "debrief");
     debrief_in_arabic => debrief_in(Ar, SMALLEST, "debrief-ar");
     briefs => briefs_in(En, USUAL, "briefs");

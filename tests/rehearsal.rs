@@ -131,6 +131,7 @@ fn a_day_has_what_a_day_has() {
         1
     );
     people_speak_and_meet_apart(session);
+    the_ground_is_laid(session);
     assert_eq!(of(|kind| matches!(kind, EventKind::Paused)), 1);
     assert_eq!(
         of(|kind| matches!(kind, EventKind::PhaseExtended { .. })),
@@ -166,6 +167,27 @@ fn a_day_has_what_a_day_has() {
         (Span::minutes(170)..=Span::minutes(192)).contains(&ended),
         "{ended:?}"
     );
+}
+
+/// Every party is asked for its consent and answers; mandate and analysis are written, by the
+/// mediators themselves where they sit; whoever is called arrives.
+fn the_ground_is_laid(session: &Session) {
+    let parties = session.scenario.negotiating().count();
+    for state in session.tables.values() {
+        let entry = &state.entry;
+        let spoke = |party: &&_| entry.consents.history(party).len() >= 2;
+        assert_eq!(
+            session.scenario.negotiating().filter(spoke).count(),
+            parties
+        );
+        assert!(entry.mandate.written() >= 3);
+        let questions = usize::from(session.scenario.lists.analysis);
+        assert!((questions - 1..=questions).contains(&entry.analysis.written()));
+        assert!(entry.support.on_the_way().is_none());
+    }
+    let tables = session.tables.values();
+    let calls: usize = tables.map(|state| state.entry.support.calls().len()).sum();
+    assert!(calls >= 1);
 }
 
 /// Everybody speaks, nobody all the time; at each table some meet apart, and nobody is left there.

@@ -113,6 +113,14 @@ fn a_locked_clause_cannot_be_written_in() {
     assert!(window.shows("Edit the single text, table 1"));
 }
 
+/// The same with the clock running.
+fn running() -> Window {
+    let mut window = issues();
+    window.key(Key::Space);
+    assert!(window.session().expect("a session").is_running());
+    window
+}
+
 /// The menu entry of this name.
 fn item(window: &mut Window, name: &str) {
     window.choose(Role::MenuItem, name);
@@ -120,7 +128,7 @@ fn item(window: &mut Window, name: &str) {
 
 #[test]
 fn consent_is_noted_with_its_conditions_withdrawn_and_seen_on_the_console() {
-    let mut window = issues();
+    let mut window = running();
     window.choose(Role::Tab, "Consent and mandate");
     assert!(window.shows("Consent given: 0 of 7"));
     window.press("Marsani lowlands: Not asked yet");
@@ -170,7 +178,7 @@ fn a_mandate_is_written_point_by_point_and_marked_as_agreed() {
 
 #[test]
 fn support_costs_time_and_tells_the_mediators_when_it_is_there() {
-    let mut window = issues();
+    let mut window = running();
     window.choose(Role::Tab, "Consent and mandate");
     window.press("Call: Two wise persons, 7 min");
     assert!(window.shows("Calls left: 1. Each costs session time; one at a time."));

@@ -2,7 +2,7 @@
 //! their consent, the mandate is written and agreed, somebody is called to help, and some party looks
 //! whether another mediator suits it better.
 
-use crate::domain::entry::{EntryCommand, Labour, Point, Standing};
+use crate::domain::entry::{EntryCommand, Labour, Point, Standing, support};
 use crate::domain::ids::{PartyId, SeatId, SupportId, TableNo};
 use crate::domain::scenario::{Audience, InjectKind, PhaseKind};
 use crate::domain::session::{Actor, Command, Request, TableState};
@@ -15,15 +15,15 @@ pub(super) fn look(scene: &Scene, requests: &mut Vec<Request>) {
     let Some(now) = scene.phase() else { return };
     for (table, state) in &scene.session.tables {
         match now.phase.kind {
-            PhaseKind::Preparation => analyse(scene, &now, *table, requests),
+            PhaseKind::Preparation => analyse(scene, &now, *table, state, requests),
             PhaseKind::Openings => {
                 consent(scene, &now, *table, state, requests);
-                mandate(scene, &now, *table, requests);
+                mandate(scene, &now, *table, state, requests);
             }
-            PhaseKind::Caucus => support(scene, &now, *table, requests),
+            PhaseKind::Caucus => support(scene, &now, *table, state, requests),
             PhaseKind::Joint => {
                 doubt(scene, &now, *table, state, requests);
-                support(scene, &now, *table, requests);
+                support(scene, &now, *table, state, requests);
             }
             _ => {}
         }
@@ -47,7 +47,13 @@ fn writer(scene: &Scene, table: TableNo) -> Actor {
 }
 
 /// Question after question; one table in three leaves one out.
-fn analyse(scene: &Scene, now: &Now, table: TableNo, requests: &mut Vec<Request>) {
+fn analyse(
+    scene: &Scene,
+    now: &Now,
+    table: TableNo,
+    state: &TableState,
+    requests: &mut Vec<Request>,
+) {
     let questions = i64::from(scene.session.scenario.lists.analysis.max(1));
     let mut left_out = scene.dice("left out", &[&table]);
     let left_out = left_out.percent(33).then(|| left_out.between(1, questions));
@@ -55,7 +61,8 @@ fn analyse(scene: &Scene, now: &Now, table: TableNo, requests: &mut Vec<Request>
         let number = i64::from(question);
         let mut dice = scene.dice("analysis", &[&table, &question]);
         let part = 10 + 80 * number / questions - dice.between(0, 8);
-        if left_out == Some(number) || !scene.strikes(now.part(part)) {
+        let is_written = state.entry.analysis.answer(question).is_some();
+        if is_written || left_out == Some(number) || !scene.strikes(now.part(part)) {
             continue;
         }
         let text = scene.say(&msg::rehearsal_analysis(number, dice.between(1, 2)));
@@ -88,7 +95,8 @@ fn consent(
             entry(requests, table, command);
             continue;
         }
-        if !scene.strikes(now.part(asked + dice.between(3, 6))) {
+        let waits = state.entry.consents.of(&party) == Some(&Standing::Asked);
+        if !waits || !scene.strikes(now.part(asked + dice.between(3, 6))) {
             continue;
         }
         let chance = dice.between(1, 100);
@@ -103,16 +111,24 @@ fn consent(
 }
 
 /// The mediators write their terms; most of them are agreed before the openings are over.
-fn mandate(scene: &Scene, now: &Now, table: TableNo, requests: &mut Vec<Request>) {
+fn mandate(
+    scene: &Scene,
+    now: &Now,
+    table: TableNo,
+    state: &TableState,
+    requests: &mut Vec<Request>,
+) {
     for (place, point) in (0_i64..).zip(Point::ALL) {
         let mut dice = scene.dice("mandate", &[&table, &place]);
         let is_written = dice.percent(85);
         let is_agreed = dice.percent(70);
-        if is_written && scene.strikes(now.part(8 + 5 * place)) {
+        let term = state.entry.mandate.term(point);
+        if is_written && term.is_none() && scene.strikes(now.part(8 + 5 * place)) {
             let text = scene.say(&msg::rehearsal_mandate(Value::Case(key(point))));
             entry(requests, table, EntryCommand::WriteMandate(point, text));
         }
-        if is_written && is_agreed && scene.strikes(now.part(86 + 2 * place)) {
+        let can_agree = term.is_some_and(|term| !term.agreed);
+        if can_agree && is_agreed && scene.strikes(now.part(86 + 2 * place)) {
             entry(requests, table, EntryCommand::AgreeMandate(point, true));
         }
     }
@@ -131,18 +147,23 @@ fn key(point: Point) -> &'static str {
 }
 
 /// Two tables in three call somebody in a phase, somebody else each time.
-fn support(scene: &Scene, now: &Now, table: TableNo, requests: &mut Vec<Request>) {
+fn support(
+    scene: &Scene,
+    now: &Now,
+    table: TableNo,
+    state: &TableState,
+    requests: &mut Vec<Request>,
+) {
     let mut dice = scene.dice("support", &[&table, &now.index]);
     if !dice.percent(66) || !scene.strikes(now.part(dice.between(5, 40))) {
         return;
     }
-    let support = &scene
-        .session
-        .tables
-        .get(&table)
-        .map(|state| &state.entry.support);
+    let support = &state.entry.support;
+    if support.on_the_way().is_some() || support.calls().len() >= support::MOST {
+        return;
+    }
     let cards = scene.session.scenario.support.iter().map(|card| &card.id);
-    let known = |id: &&SupportId| support.is_some_and(|support| support.call_of(id).is_some());
+    let known = |id: &&SupportId| support.call_of(id).is_some();
     let cards: Vec<&SupportId> = cards.filter(|id| !known(id)).collect();
     if let Some(id) = dice.pick(&cards) {
         let command = EntryCommand::CallSupport((*id).clone());
@@ -165,11 +186,14 @@ fn doubt(
     let Some(party) = dice.pick(&parties).filter(|_| is_doubtful) else {
         return;
     };
+    let now = state.entry.consents.of(party);
     let standing = if scene.strikes(first) {
+        if !now.is_some_and(Standing::consents) {
+            return;
+        }
         Standing::Withdrew(scene.say(&msg::rehearsal_withdraws(which)))
     } else if scene.strikes(first + Span::minutes(4)) {
-        let withdrew = matches!(state.entry.consents.of(party), Some(Standing::Withdrew(_)));
-        if !withdrew {
+        if !matches!(now, Some(Standing::Withdrew(_))) {
             return;
         }
         Standing::OnConditions(scene.say(&msg::rehearsal_condition(which)))
@@ -202,11 +226,11 @@ fn shop(scene: &Scene, table: TableNo, state: &TableState, requests: &mut Vec<Re
         return;
     };
     let there = second.there_since(&party);
-    if goes && scene.strikes(known + Span::minutes(1)) {
+    if goes && there.is_none() && scene.strikes(known + Span::minutes(1)) {
         entry(requests, table, EntryCommand::GoToSecond(party, true));
     } else if there.is_some_and(|from| scene.at >= from + Span::minutes(5)) {
         entry(requests, table, EntryCommand::GoToSecond(party, false));
-    } else if scene.strikes(known + Span::minutes(8)) {
+    } else if second.labour.is_none() && scene.strikes(known + Span::minutes(8)) {
         let text = scene.say(&if agrees {
             msg::rehearsal_labour_agreed(which)
         } else {

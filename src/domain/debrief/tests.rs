@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::caucus::CaucusCommand;
+use crate::domain::entry::{EntryCommand, Standing};
 use crate::domain::fixture;
 use crate::domain::ids::{RoleId, SeatId, TableNo};
 use crate::domain::roster::Profile;
@@ -97,6 +98,34 @@ fn a_phase_took_what_it_took_and_the_pause_is_told_apart() {
             .turns
             .iter()
             .any(|turn| turn.kind == TurnKind::Pause(Span::minutes(4)))
+    );
+}
+
+#[test]
+fn a_consent_in_doubt_is_a_turning_point_and_a_consent_as_expected_is_none() {
+    let mut told = Told::started();
+    let mut says = |party: &str, standing| {
+        let command = EntryCommand::Consent(party.into(), standing);
+        told.does(Command::Entry(TableNo(1), command));
+    };
+    says("hill", Standing::Consents);
+    says("valley", Standing::Consents);
+    says("valley", Standing::Withdrew("A draft was shown.".into()));
+    says("valley", Standing::OnConditions("In writing.".into()));
+    let facts = told.facts();
+    let told: Vec<&TurnKind> = facts
+        .turns
+        .iter()
+        .map(|turn| &turn.kind)
+        .filter(|kind| matches!(kind, TurnKind::Consent(..)))
+        .collect();
+    let valley = |turn| TurnKind::Consent("valley".into(), turn);
+    assert_eq!(
+        told,
+        [
+            &valley(ConsentTurn::Withdrawn),
+            &valley(ConsentTurn::Restored)
+        ]
     );
 }
 
