@@ -31,8 +31,8 @@ consent-title = الموافقة على الوساطة
 consent-count = الموافقات: { $given } من { $all }
 consent-not-asked = لم تُطلب موافقته بعد
 consent-asked = طُلبت موافقته ولم يُجب
-# In the debrief, where the answer follows.
-consent-was-asked = طُلبت الموافقة
+# Column head in the debrief.
+consent-head = ما قاله
 consent-consents = موافق
 consent-on-conditions = موافق بشروط
 consent-withholds = ممتنع عن الموافقة

@@ -31,8 +31,8 @@ consent-title = Consent to the mediation
 consent-count = Consent given: { $given } of { $all }
 consent-not-asked = Not asked yet
 consent-asked = Asked, no answer yet
-# In the debrief, where the answer follows.
-consent-was-asked = Asked
+# Column head in the debrief.
+consent-head = What it said
 consent-consents = Consents
 consent-on-conditions = Consents on conditions
 consent-withholds = Withholds its consent

@@ -31,8 +31,8 @@ consent-title = Consentement à la médiation
 consent-count = Consentements : { $given } sur { $all }
 consent-not-asked = Pas encore demandé
 consent-asked = Demandé, sans réponse
-# In the debrief, where the answer follows.
-consent-was-asked = Demandé
+# Column head in the debrief.
+consent-head = Ce qu’elle a dit
 consent-consents = Consent
 consent-on-conditions = Consent sous conditions
 consent-withholds = Ne consent pas

@@ -31,8 +31,8 @@ consent-title = Arabuluculuğa rıza
 consent-count = Verilen rıza: { $given }/{ $all }
 consent-not-asked = Henüz sorulmadı
 consent-asked = Soruldu, yanıt yok
-# In the debrief, where the answer follows.
-consent-was-asked = Soruldu
+# Column head in the debrief.
+consent-head = Ne dedi
 consent-consents = Rıza veriyor
 consent-on-conditions = Koşullu rıza veriyor
 consent-withholds = Rıza vermiyor

@@ -1,7 +1,9 @@
 //! On what ground a table was mediated, for the debrief: consent, mandate, support, another mediator,
 //! and how the table read the conflict.
 
+use crate::domain::entry::consent::Said;
 use crate::domain::entry::{Entry, Mandate, Point, SecondMediator, Standing, Support};
+use crate::domain::ids::PartyId;
 use crate::domain::scenario::text;
 use crate::localisation::{Message, RecordWords, msg, names};
 
@@ -30,13 +32,7 @@ impl Ground<'_> {
         let scenario = &self.0.session.scenario;
         let parties = scenario.negotiating();
         let rows: Vec<Vec<Cell>> = parties
-            .flat_map(|party| {
-                entry
-                    .consents
-                    .history(party)
-                    .iter()
-                    .map(move |said| (party, said))
-            })
+            .flat_map(|party| spoken(entry, party).map(move |said| (party, said)))
             .map(|(party, said)| {
                 vec![
                     Cell::Words(self.0.prose.say(&text::party(party))),
@@ -54,16 +50,13 @@ impl Ground<'_> {
         let head = vec![
             self.say(msg::agreement_party()),
             self.say(msg::debrief_when()),
-            self.say(msg::agreement_word()),
+            self.say(msg::consent_head()),
         ];
         document.table(head, rows);
     }
 
     fn standing(&self, standing: &Standing) -> String {
-        let name = match standing {
-            Standing::Asked => msg::consent_was_asked(),
-            spoken => names::standing(Some(spoken)),
-        };
+        let name = names::standing(Some(standing));
         match standing.words() {
             Some(words) => self.say(msg::consent_with_words(name, self.0.written(words))),
             None => self.say(name),
@@ -173,4 +166,13 @@ impl Ground<'_> {
         });
         document.table(head, rows.collect());
     }
+}
+
+/// What a party said, in order; that it was asked only where no answer followed.
+fn spoken<'a>(entry: &'a Entry, party: &PartyId) -> impl Iterator<Item = &'a Said> + use<'a> {
+    let history = entry.consents.history(party);
+    let last = history.len().saturating_sub(1);
+    let all = history.iter().enumerate();
+    all.filter(move |(place, said)| *place == last || said.standing != Standing::Asked)
+        .map(|(_, said)| said)
 }

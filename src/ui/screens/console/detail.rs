@@ -224,7 +224,7 @@ fn marks(ui: &mut Ui, open: Open<'_>, table: &TableState, issue: &Issue, option:
     let size = vec2(board::marks_width(scenario.negotiating().count()), ISSUE);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let dir = Dir::of(ui);
-    board::marks(ui.painter(), open, said, |along| {
+    board::marks(ui.painter(), open, said, rect.width(), |along| {
         pos2(dir.x(rect, along), rect.center().y)
     });
 }

@@ -11,19 +11,21 @@ use crate::domain::scenario::text as texts;
 use crate::domain::session::Command;
 use crate::localisation::{msg, sender};
 use crate::ui::action::{Action, ExportOrder, ExportWhat};
-use crate::ui::components::{Button, Card, Chip, columns_even, pips, scroll};
+use crate::ui::components::{Button, Card, Chip, columns_even, paint, pips, scroll};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::screens::console::words;
 use crate::ui::screens::drafts::{Drafts, Sheet};
 use crate::ui::text::{Label, TextStyle};
-use crate::ui::theme::{CARD_GAP, Tone, count, tokens};
+use crate::ui::theme::{CARD_GAP, CARD_PADDING, Tone, count, tokens};
 
 /// What is being written, by table and question.
 pub(super) type Answers = Drafts<(TableNo, u8)>;
 
 /// What a card needs beside its editor and the lines of its question.
 const AROUND: f32 = 72.0;
+/// A line of an answer.
+const LINE: f32 = 20.0;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) {
     let all = shown.open.session.scenario.lists.analysis;
@@ -36,6 +38,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
     scroll(ui, "analysis", |ui| {
         ui.spacing_mut().item_spacing.y = CARD_GAP;
         for (line, chunk) in cards.chunks(across).enumerate() {
+            let height = chunk
+                .iter()
+                .flatten()
+                .map(|number| least(ui, shown, *number, across))
+                .fold(height, f32::max);
             ui.push_id(("analysis", line), |ui| {
                 columns_even(ui, across, CARD_GAP, |ui, column| match chunk.get(column) {
                     Some(Some(number)) => question(ui, cx, shown, state, *number, height),
@@ -45,6 +52,17 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
             });
         }
     });
+}
+
+/// What a question with two lines to answer needs, in one of so many columns.
+fn least(ui: &Ui, shown: Shown<'_>, number: u8, across: usize) -> f32 {
+    let asked = shown.open.prose.say(&texts::analysis(number));
+    let gaps = CARD_GAP * count(across.saturating_sub(1));
+    let wide = (ui.available_width() - gaps) / count(across) - 2.0 * CARD_PADDING;
+    let style = TextStyle::Document;
+    // Words do not break where a line ends, so it takes a little more than the sum of widths.
+    let lines = (paint::width(ui.ctx(), &asked, style) * 1.08 / wide.max(1.0)).ceil();
+    AROUND + lines * paint::line_height(ui.ctx(), style) + 2.0 * LINE
 }
 
 fn question(
@@ -92,9 +110,8 @@ fn question(
 
 /// As many lines as fit; at least two can always be read.
 fn rows(left: f32) -> usize {
-    let line = 20.0;
     (2..9)
-        .take_while(|rows| count(*rows) * line <= left)
+        .take_while(|rows| count(*rows) * LINE <= left)
         .last()
         .unwrap_or(2)
 }

@@ -172,7 +172,7 @@ fn cell(
     };
     let dir = Dir::of(ui);
     let line = inner.bottom() - 8.0;
-    words::marks(ui.painter(), shown.open, said(), |along| {
+    words::marks(ui.painter(), shown.open, said(), inner.width(), |along| {
         pos2(dir.x(inner, along), line)
     });
     let spoken: Vec<String> = said()

@@ -34,20 +34,25 @@ pub(in crate::ui::screens) fn marks_width(parties: usize) -> f32 {
 /// From one mark to the next.
 const STEP: f32 = 22.0;
 
-/// The marks of all parties in a row, each at its place from the start.
+/// The marks of all parties in a row, each at its place from the start; closer and smaller where
+/// `room` is less than they like.
 pub(in crate::ui::screens) fn marks<'a>(
     painter: &Painter,
     open: Open<'_>,
     said: impl Iterator<Item = (&'a PartyId, Stance)>,
+    room: f32,
     mut place: impl FnMut(f32) -> Pos2,
 ) {
-    let mut along = STEP / 2.0;
+    let parties = open.session.scenario.negotiating().count();
+    let step = (room / crate::ui::theme::count(parties.max(1))).min(STEP);
+    let size = (step - 2.0).min(17.0);
+    let mut along = step / 2.0;
     for (party, stance) in said {
         if let Some(party) = open.session.scenario.party(party) {
-            let mark = PartyMark::new(slot(party)).mark(mark(stance)).size(17.0);
+            let mark = PartyMark::new(slot(party)).mark(mark(stance)).size(size);
             mark.paint(painter, place(along));
         }
-        along += STEP;
+        along += step;
     }
 }
 
