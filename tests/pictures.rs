@@ -19,6 +19,8 @@ mod window;
 
 use std::path::{Path, PathBuf};
 
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
 use egui_kittest::{Harness, SnapshotOptions};
 use jiff::tz::TimeZone;
 use story::{Failure, Telling};
@@ -191,6 +193,21 @@ fn briefs_in(language: Language, size: [f32; 2], name: &str) {
     compare(&mut walk, name);
 }
 
+/// The sheet of the first observer.
+fn observers_in(language: Language, size: [f32; 2], name: &str) {
+    let home = tempfile::tempdir().expect("a folder");
+    let settings = settings(language, false);
+    let mut walk = at(home.path(), size, settings, story::half_past_three);
+    walk.harness.state_mut().ask(Action::Go(Place::Observers));
+    walk.settle();
+    let tabs = walk.harness.get_all_by_role(Role::Tab);
+    tabs.into_iter()
+        .nth(1)
+        .expect("the sheets")
+        .click_accesskit();
+    compare(&mut walk, name);
+}
+
 /// One test for each picture, so that all that changed are told.
 macro_rules! pictures {
     ($($name:ident => $look:expr;)*) => {$(
@@ -229,6 +246,8 @@ pictures! {
     briefs => briefs_in(En, USUAL, "briefs");
     seat => seat_in(En, USUAL, "seat");
     seat_in_arabic => seat_in(Ar, SMALLEST, "seat-ar");
+    observers => observers_in(En, USUAL, "observers");
+    observers_in_arabic => observers_in(Ar, SMALLEST, "observers-ar");
     wall => wall_in((En, None), 1.0, "projector");
     wall_in_arabic => wall_in((Ar, None), 1.0, "projector-ar");
     wall_in_two_languages => wall_in((Ar, Some(Fr)), 1.0, "projector-two");

@@ -8,6 +8,7 @@ use crate::domain::view::SeatBrief;
 use crate::localisation::{Edition, Editions, Localiser, Prose, PublicProse, msg, names};
 
 use super::document::{Block, Cell, Document};
+use super::observers;
 
 /// What everyone may read, for the wall or to hand out.
 pub fn public_page(scenario: &Scenario, words: &Localiser, prose: &PublicProse) -> Document {
@@ -20,6 +21,7 @@ pub fn public_page(scenario: &Scenario, words: &Localiser, prose: &PublicProse) 
         say(msg::debrief_foot()),
     );
     document.words(&prose.say(&text::safety_note()));
+    document.paragraph(say(msg::briefs_ways_out()));
     document.heading(2, say(msg::briefs_background()));
     document.words(&prose.say(&text::background()));
     let lines = |count: u8, line: fn(u8) -> text::PublicText| {
@@ -159,6 +161,7 @@ fn page(
             prose.role(&seat.role, person.and_then(|person| person.profile.gender)),
         )),
     );
+    before_you_begin(document, words, prose);
     let party = prose.say(&text::party(&brief.party));
     document.paragraph(match person {
         Some(person) => say(msg::briefs_seat_of(person.profile.name.as_str(), party)),
@@ -175,6 +178,11 @@ fn page(
         document.heading(3, say(names::brief_part(*part)));
         document.words(&prose.for_role(text));
     }
+    let party = session.scenario.party(&brief.party);
+    if party.is_some_and(|party| party.mediates) {
+        document.heading(3, say(msg::conduct_title()));
+        observers::code(document, words);
+    }
     if let Some(values) = session.scenario.values_of(&brief.party) {
         self::values(document, values, words, prose);
     }
@@ -183,6 +191,16 @@ fn page(
         document.heading(3, say(msg::briefs_own_notes()));
         document.words(own);
     }
+}
+
+/// What may touch people stands before everything that is to be played, with the ways out.
+fn before_you_begin(document: &mut Document, words: &Localiser, prose: &Prose) {
+    document
+        .blocks
+        .push(Block::Remark(prose.say(&text::safety_note())));
+    document
+        .blocks
+        .push(Block::Remark(words.say(&msg::briefs_ways_out())));
 }
 
 fn values(document: &mut Document, values: &PartyValues, words: &Localiser, prose: &Prose) {

@@ -1,6 +1,6 @@
 //! Puts words to the facts of a session.
 
-use crate::domain::debrief::{Debrief, PersonReview, TableReview};
+use crate::domain::debrief::{Debrief, TableReview};
 use crate::domain::ids::TableNo;
 use crate::domain::scenario::text;
 use crate::domain::session::{Outcome, Session, WordsOn};
@@ -11,6 +11,7 @@ use super::document::{Block, Cell, Document, Rail, RailSegment};
 use super::ground::Ground;
 use super::inclusion::Inclusion;
 use super::talks::Talks;
+use super::{people, ratings};
 
 /// What the reader of a debrief may see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +82,8 @@ impl Composer<'_> {
         self.turns(&mut document);
         Inclusion::of(self.record(), self.facts.session_time).tell(&mut document);
         self.questions(&mut document);
-        self.people(&mut document);
+        ratings::tell(&mut document, self.record(), &self.facts.observed);
+        people::tell(&mut document, self.record(), &self.facts);
         self.closing(&mut document);
         self.sources(&mut document);
         document
@@ -370,55 +372,6 @@ impl Composer<'_> {
             } else {
                 document.words(&own);
             }
-        }
-    }
-
-    fn people(&self, document: &mut Document) {
-        if self.facts.notes() == 0 {
-            return;
-        }
-        document.heading(2, self.words.say(&msg::debrief_heading_people()));
-        let noted: Vec<&PersonReview> = self
-            .facts
-            .people
-            .iter()
-            .filter(|person| !person.notes.is_empty())
-            .collect();
-        if noted.is_empty() {
-            document.paragraph(self.words.say(&msg::debrief_people_none()));
-        }
-        for person in noted {
-            let seat = person.seat.as_ref().map(|seat| {
-                self.words.say(&msg::debrief_person_seat(
-                    self.prose.role(&seat.role, self.record().gender(person.id)),
-                    seat.table,
-                ))
-            });
-            let heading = match (self.record().name(person.id), seat) {
-                (Some(name), Some(seat)) => {
-                    self.words.say(&msg::debrief_person_heading(name, seat))
-                }
-                (Some(name), None) => name.to_owned(),
-                (None, seat) => seat.unwrap_or_default(),
-            };
-            document.heading(3, heading);
-            document.list(
-                person
-                    .notes
-                    .iter()
-                    .map(|note| self.record().note(note))
-                    .collect(),
-            );
-        }
-        if !self.facts.general_notes.is_empty() {
-            document.heading(3, self.words.say(&msg::debrief_heading_room_notes()));
-            document.list(
-                self.facts
-                    .general_notes
-                    .iter()
-                    .map(|note| self.record().note(note))
-                    .collect(),
-            );
         }
     }
 

@@ -10,6 +10,9 @@ mod ground;
 mod html;
 mod inclusion;
 mod markdown;
+pub mod observers;
+mod people;
+mod ratings;
 pub mod slips;
 mod talks;
 

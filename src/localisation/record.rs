@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 
 use crate::domain::debrief::{ConsentTurn, InjectReview, Turn, TurnKind};
-use crate::domain::ids::{ParticipantId, SeatId};
+use crate::domain::ids::{CompetencyId, ParticipantId, SeatId};
 use crate::domain::observing::Conduct;
+use crate::domain::observing::conduct::Episode;
+use crate::domain::observing::ratings::{Counts, Together};
 use crate::domain::roster::Gender;
 use crate::domain::scenario::{Audience, Party, text};
 use crate::domain::session::{Noted, Observation, Session};
@@ -167,6 +169,48 @@ impl RecordWords<'_> {
                 None => say(msg::debrief_turn_seat_nameless()),
             },
         }
+    }
+
+    /// What the levels of one person in one light come to; one rating is not called an average.
+    pub(crate) fn together(&self, competency: &CompetencyId, counts: &Counts) -> String {
+        let competency = self.prose.say(&text::competency(competency));
+        self.words.say(&match counts.together() {
+            Together::Nobody => msg::rating_nobody(competency),
+            Together::One(level) => msg::rating_one(competency, level),
+            Together::Average { tenths, observers } => {
+                msg::rating_average(observers, competency, f64::from(tenths) / 10.0)
+            }
+        })
+    }
+
+    /// When and where something of the code was noticed, which point, and how it was mended.
+    pub(crate) fn episode(&self, episode: &Episode) -> [String; 4] {
+        let place = episode
+            .noticed
+            .what
+            .table
+            .map_or_else(msg::debrief_room, msg::debrief_table);
+        let point = self.words.say(&names::conduct(episode.point));
+        let seen = self.written(&episode.noticed.what.text);
+        let noticed = if seen.is_empty() {
+            point
+        } else {
+            self.words.say(&msg::conduct_point(point, seen))
+        };
+        let mended = match &episode.mended {
+            None => self.words.say(&msg::conduct_not_mended()),
+            Some(mended) => {
+                let time = self.words.time(mended.wall);
+                let how = self.written(&mended.what.text);
+                if how.is_empty() {
+                    time
+                } else {
+                    self.words.say(&msg::debrief_note_plain(time, how))
+                }
+            }
+        };
+        let time = self.words.time(episode.noticed.wall);
+        [time, self.words.say(&place), noticed, mended]
     }
 
     pub(crate) fn note(&self, note: &Noted<Observation>) -> String {

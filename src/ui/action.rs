@@ -172,6 +172,8 @@ pub enum ExportWhat {
     Briefs,
     /// One slip for each person, with the code of the seat.
     Slips,
+    /// A sheet for each observer, and the code of conduct.
+    Observers,
     /// The page for everyone.
     PublicPage,
     /// The analysis sheet of each table, blank.

@@ -19,6 +19,8 @@ pub enum Place {
     Briefs,
     /// What is left of it.
     Debrief,
+    /// Who observes what, their sheets, and the code of conduct.
+    Observers,
     /// The second screen: what is on it, and its test.
     Projector,
     /// Language, look, folders.
@@ -27,13 +29,14 @@ pub enum Place {
 
 impl Place {
     /// All places in the order of the rail.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Home,
         Self::Setup,
         Self::Console,
         Self::Issues,
         Self::Briefs,
         Self::Debrief,
+        Self::Observers,
         Self::Projector,
         Self::Settings,
     ];
@@ -47,6 +50,7 @@ impl Place {
             Self::Issues => msg::place_issues(),
             Self::Briefs => msg::place_briefs(),
             Self::Debrief => msg::place_debrief(),
+            Self::Observers => msg::place_observers(),
             Self::Projector => msg::place_projector(),
             Self::Settings => msg::place_settings(),
         }
@@ -61,6 +65,7 @@ impl Place {
             Self::Issues => Icon::Scales,
             Self::Briefs => Icon::Scroll,
             Self::Debrief => Icon::ChartLineUp,
+            Self::Observers => Icon::Eye,
             Self::Projector => Icon::ProjectorScreen,
             Self::Settings => Icon::GearSix,
         }
@@ -75,7 +80,12 @@ impl Place {
     pub fn needs_session(self) -> bool {
         matches!(
             self,
-            Self::Setup | Self::Console | Self::Issues | Self::Briefs | Self::Debrief
+            Self::Setup
+                | Self::Console
+                | Self::Issues
+                | Self::Briefs
+                | Self::Debrief
+                | Self::Observers
         )
     }
 }

@@ -368,6 +368,11 @@ impl UserAction {
         })
     }
 
+    /// Whether its key is a digit that chooses a table.
+    pub fn chooses_table(self) -> bool {
+        matches!(self, Self::FocusTable(_) | Self::AllTables)
+    }
+
     /// Whether it makes sense now.
     pub fn is_possible(self, session: Option<&Session>) -> bool {
         let is = |wanted: fn(&ClockState) -> bool| {

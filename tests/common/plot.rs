@@ -14,6 +14,7 @@ use super::{Failure, Telling};
 
 /// From the start to the middle of the joint negotiation.
 pub(super) fn first_half(telling: &mut Telling<'_>) -> Result<(), Failure> {
+    telling.share_out_observers()?;
     telling.does(Command::Start)?;
     // Welcome, process, preparation and openings, each a little longer than planned.
     for (phase, (minutes, steps)) in [(10, 4), (11, 4), (22, 4), (21, 4)].into_iter().enumerate() {
@@ -30,6 +31,7 @@ pub(super) fn first_half(telling: &mut Telling<'_>) -> Result<(), Failure> {
         telling.does(Command::Next)?;
     }
     caucus(telling)?;
+    telling.rate_people()?;
     telling.does(Command::Next)?;
     telling.wait(Span::minutes(5))?;
     telling.does(Command::Next)?;
@@ -57,6 +59,7 @@ fn caucus(telling: &mut Telling<'_>) -> Result<(), Failure> {
         },
         None,
     )?;
+    telling.slips()?;
     telling.wait(Span::minutes(6))?;
     telling.withdraws(2, 1)?;
     telling.puts(
@@ -71,6 +74,7 @@ fn caucus(telling: &mut Telling<'_>) -> Result<(), Failure> {
     )?;
     telling.looks_around()?;
     telling.wait(Span::minutes(6))?;
+    telling.mends()?;
     telling.withdraws(2, 2)?;
     telling.calls_back()?;
     let scheduled = telling.scheduled();

@@ -4,6 +4,7 @@
 mod ground;
 mod plot;
 mod talks;
+mod watching;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -146,6 +146,8 @@ fn setup(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
     ask(&mut walk, Action::DropRoster);
     ask(&mut walk, Action::Go(Place::Console));
     see("console before the start", &mut walk);
+    ask(&mut walk, Action::Go(Place::Observers));
+    see("observers, nobody", &mut walk);
 }
 
 fn console(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
@@ -174,6 +176,8 @@ fn console(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
     ] {
         peek(&mut walk, see, name, action);
     }
+    peek_behind(&mut walk, see, "console-conduct");
+    observers(&mut walk, see);
     issues(&mut walk, see);
     ask(&mut walk, Action::Do(UserAction::Cover));
     see("cover", &mut walk);
@@ -255,6 +259,21 @@ fn issues(walk: &mut Walk, see: &mut impl FnMut(&str, &mut Walk)) {
         see(page, walk);
     }
     ask(walk, Action::Focus(None));
+}
+
+fn observers(walk: &mut Walk, see: &mut impl FnMut(&str, &mut Walk)) {
+    ask(walk, Action::Go(Place::Observers));
+    for page in [
+        "observers-tab-sheets",
+        "observers-tab-code",
+        "observers-tab-overview",
+    ] {
+        walk.press_message(page);
+        see(page, walk);
+    }
+    walk.press_message("observers-tab-sheets");
+    walk.press_message("observers-paper");
+    see("observers, from paper", walk);
 }
 
 fn debrief(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on says why and stops"
 )]
 
+mod observers;
 mod pages;
 #[path = "../common/paper.rs"]
 mod paper;

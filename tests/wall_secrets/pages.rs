@@ -17,20 +17,20 @@ use super::secrets::{self, Secrets};
 use super::story::{self, Telling};
 
 /// The program's own words in documents, which are no secret.
-fn documents(language: Language) -> String {
+pub fn documents(language: Language) -> String {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    ["documents.ftl", "names.ftl"]
+    ["documents.ftl", "names.ftl", "observers.ftl"]
         .map(|file| fs::read_to_string(locales.join(language.code()).join(file)).expect(file))
         .join("\n")
 }
 
-fn told() -> Telling<'static> {
+pub fn told() -> Telling<'static> {
     let mut telling = Telling::begin(None, Box::new(|_| ())).expect("a session");
     story::over(&mut telling).expect("the story");
     telling
 }
 
-fn words(language: Language) -> Localiser {
+pub fn words(language: Language) -> Localiser {
     Localiser::new(language, Figures::Western, TimeZone::UTC)
 }
 

@@ -111,6 +111,7 @@ impl Debrief {
     /// Gathers the facts of a session at `now`.
     pub fn of(session: &Session, now: Now) -> Self {
         let at = session.session_time(now);
+        let observed = Observed::of(session);
         let until = session
             .valid_history()
             .find(|event| matches!(event.kind, EventKind::Ended))
@@ -128,13 +129,13 @@ impl Debrief {
                 .map(|table| review_table(session, table))
                 .collect(),
             turns: turns(session),
-            people: people(session),
+            people: people(session, &observed),
             general_notes: session
                 .notes()
-                .filter(|note| note.what.participant.is_none())
+                .filter(|note| note.what.participant.is_none() && note.what.conduct.is_none())
                 .cloned()
                 .collect(),
-            observed: Observed::of(session),
+            observed,
         }
     }
 
@@ -265,7 +266,7 @@ fn review_table(session: &Session, number: TableNo) -> TableReview {
     }
 }
 
-fn people(session: &Session) -> Vec<PersonReview> {
+fn people(session: &Session, observed: &Observed) -> Vec<PersonReview> {
     session
         .people
         .keys()
@@ -274,10 +275,13 @@ fn people(session: &Session) -> Vec<PersonReview> {
             seat: session.seat_of(*id).cloned(),
             notes: session
                 .notes()
-                .filter(|note| note.what.participant == Some(*id))
+                .filter(|note| note.what.participant == Some(*id) && note.what.conduct.is_none())
                 .cloned()
                 .collect(),
         })
-        .filter(|person| person.seat.is_some() || !person.notes.is_empty())
+        .filter(|person| {
+            let is_rated = !observed.of_person(person.id).is_empty();
+            person.seat.is_some() || !person.notes.is_empty() || is_rated
+        })
         .collect()
 }

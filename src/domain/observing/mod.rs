@@ -11,14 +11,13 @@ pub mod ratings;
 mod view;
 
 pub use conduct::{Conduct, Point};
-pub use proposal::spread;
+pub use proposal::{spread, suggest};
 pub use ratings::Rating;
 pub use view::{Lens, ObserverView, Watched};
 
 use serde::{Deserialize, Serialize};
 
 use super::ids::{CompetencyId, ObservationId, ParticipantId, TableNo};
-use super::scenario::Scenario;
 use super::session::Tables;
 use super::time::{SessionTime, WallTime};
 
@@ -197,12 +196,4 @@ impl Observing {
             }
         }
     }
-}
-
-/// Any two competencies of a scenario, to begin with; none where it has fewer.
-pub fn first_two(scenario: &Scenario) -> Option<[CompetencyId; 2]> {
-    let [first, second, ..] = scenario.competencies.as_slice() else {
-        return None;
-    };
-    Some([first.clone(), second.clone()])
 }

@@ -7,7 +7,7 @@ use super::Watch;
 use crate::domain::chance::shuffled;
 use crate::domain::ids::{CompetencyId, ParticipantId, TableNo};
 use crate::domain::scenario::Scenario;
-use crate::domain::session::Tables;
+use crate::domain::session::{Session, Tables};
 
 /// Spreads observers over tables and pairs of competencies. Where there are fewer observers than
 /// tables, each of them walks about among all. Nothing where the scenario has fewer than two
@@ -53,4 +53,27 @@ fn pairs(all: &[CompetencyId], rng: &mut ChaCha12Rng) -> Vec<[CompetencyId; 2]> 
     let drawn = |place: usize| all.get(*order.get(place % all.len())?).cloned();
     let pair = |number: usize| Some([drawn(2 * number)?, drawn(2 * number + 1)?]);
     (0..count).filter_map(pair).collect()
+}
+
+/// What one more observer could look at: where fewest look, what fewest look at.
+pub fn suggest(session: &Session) -> Option<(Tables, [CompetencyId; 2])> {
+    let watches = &session.observing.watches;
+    let looks = |table: &TableNo| {
+        let there = watches.iter().filter(|watch| watch.tables.includes(*table));
+        there.count()
+    };
+    let table = session.table_numbers().min_by_key(looks)?;
+    let seen = |competency: &&CompetencyId| {
+        let by = watches
+            .iter()
+            .filter(|watch| watch.competencies.contains(competency));
+        let here = by.clone().filter(|watch| watch.tables.includes(table));
+        (here.count(), by.count())
+    };
+    let mut least: Vec<&CompetencyId> = session.scenario.competencies.iter().collect();
+    least.sort_by_key(seen);
+    let [first, second, ..] = least.as_slice() else {
+        return None;
+    };
+    Some((Tables::Only(table), [(*first).clone(), (*second).clone()]))
 }

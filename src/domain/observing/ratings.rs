@@ -1,8 +1,10 @@
 //! Which ratings stand, and what they say together.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ids::{CompetencyId, ParticipantId};
+use crate::domain::ids::{CompetencyId, ParticipantId, TableNo};
 use crate::domain::session::{Actor, Noted, Observation, Session};
 
 /// Highest level.
@@ -56,6 +58,18 @@ pub fn standing(session: &Session) -> Vec<Standing<'_>> {
         found.push(rating);
     }
     found
+}
+
+/// Who sits somewhere and was not rated by anybody, table by table.
+pub fn unrated(session: &Session) -> BTreeMap<TableNo, Vec<ParticipantId>> {
+    let rated: BTreeSet<ParticipantId> = standing(session).iter().map(|it| it.person).collect();
+    let mut tables: BTreeMap<TableNo, Vec<ParticipantId>> = BTreeMap::new();
+    for (seat, person) in &session.seats {
+        if !rated.contains(person) {
+            tables.entry(seat.table).or_default().push(*person);
+        }
+    }
+    tables
 }
 
 /// How often each level was given.

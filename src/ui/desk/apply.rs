@@ -13,7 +13,7 @@ use crate::domain::assignment;
 use crate::domain::schedule;
 use crate::domain::session::{Command, Request, SeatMove, Setup};
 use crate::domain::time::Span;
-use crate::export::{Document, briefs, debrief, slips};
+use crate::export::{Document, briefs, debrief, observers, slips};
 use crate::localisation::{Editions, Language, Localiser, explain, msg};
 use crate::session_runner::SessionRunner;
 use crate::storage::packs::{self, Origin, Pack};
@@ -338,6 +338,13 @@ impl Desk {
                 briefs::worksheet(session, &words, &prose),
                 msg::file_worksheet(),
             ),
+            ExportWhat::Observers => {
+                let editions = Editions::new(&words, &open.runner.pack().ftl);
+                (
+                    observers::compose(session, &editions),
+                    msg::file_observers(),
+                )
+            }
             ExportWhat::PublicPage => (
                 briefs::public_page(&session.scenario, &words, &prose.public()),
                 msg::file_public_page(),

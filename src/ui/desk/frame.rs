@@ -15,8 +15,8 @@ use crate::ui::components::{Toast, shell};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::place::Place;
 use crate::ui::screens::{
-    briefs, console, cover, debrief, home, issues, palette, projector, questions, settings, setup,
-    where_to,
+    briefs, console, cover, debrief, home, issues, observers, palette, projector, questions,
+    settings, setup, where_to,
 };
 use crate::ui::theme::{Theme, Tone};
 use crate::ui::wall::Wall;
@@ -114,6 +114,7 @@ impl Desk {
                 Place::Issues => issues::show(ui, &mut cx, &mut self.screens.issues),
                 Place::Briefs => briefs::show(ui, &mut cx, &mut self.screens.briefs),
                 Place::Debrief => debrief::show(ui, &mut cx, &mut self.screens.debrief),
+                Place::Observers => observers::show(ui, &mut cx, &mut self.screens.observers),
                 Place::Projector => projector::show(ui, &mut cx, &mut self.screens.projector),
                 Place::Settings => settings::show(ui, &mut cx, &mut self.screens.settings),
             }

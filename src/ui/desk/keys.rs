@@ -32,10 +32,12 @@ impl Desk {
             || self.palette
             || self.keys
             || self.screens.has_dialog();
+        let rates = self.place == Place::Observers && self.screens.observers.takes_digits();
         let possible = |action: &UserAction| action.is_possible(self.session());
         let mut wanted: Vec<(UserAction, egui::KeyboardShortcut)> = UserAction::all()
             .into_iter()
             .filter(|action| !(action.is_plain_key() && (is_typing || is_asking)))
+            .filter(|action| !(rates && action.chooses_table()))
             .filter(|action| {
                 !is_asking
                     || matches!(

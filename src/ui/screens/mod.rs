@@ -8,6 +8,7 @@ mod drafts;
 pub mod home;
 pub mod issues;
 mod language;
+pub mod observers;
 pub mod palette;
 pub mod projector;
 pub mod questions;
@@ -29,6 +30,8 @@ pub struct Screens {
     pub issues: issues::IssuesState,
     /// Briefs.
     pub briefs: briefs::BriefsState,
+    /// Observers.
+    pub observers: observers::ObserversState,
     /// Debrief.
     pub debrief: debrief::DebriefState,
     /// Projector control.

@@ -7,6 +7,7 @@ use crate::domain::debrief::Debrief;
 use crate::domain::observing::ratings::{Accord, Counts, Together, standing};
 use crate::domain::observing::{
     Conduct, ObserverView, ObservingCommand, ObservingRefusal, Point, Rating, Watch, spread,
+    suggest,
 };
 
 fn watch(observer: &str, tables: Tables) -> Watch {
@@ -294,6 +295,18 @@ fn a_spread_is_even_over_tables_and_competencies() {
     assert_ne!(few[0].competencies, few[1].competencies);
     scenario.competencies.truncate(1);
     assert!(spread(&scenario, &tables, &names(2), 5).is_empty());
+}
+
+#[test]
+fn one_more_observer_looks_where_and_at_what_fewest_look() {
+    let mut scenario = scenario();
+    scenario.competencies = ["listening", "inclusion", "drafting", "pressure"]
+        .map(Into::into)
+        .to_vec();
+    let room = Room::playing(scenario, 12).does(assign(watch("Leyla", Tables::Only(TableNo(1)))));
+    let (tables, competencies) = suggest(&room.session).expect("there are enough");
+    assert_eq!(tables, Tables::Only(TableNo(2)));
+    assert_eq!(competencies, ["drafting", "pressure"].map(Into::into));
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod discuss;
 mod notes;
 mod own_words;
 mod plan;
+mod ratings;
 mod record;
 
 use std::collections::BTreeSet;

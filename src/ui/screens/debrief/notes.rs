@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::record_words;
+use super::{ratings, record_words};
 use crate::domain::debrief::{Debrief, PersonReview};
 use crate::domain::scenario::text;
 use crate::domain::session::{Noted, Observation};
@@ -15,7 +15,8 @@ use crate::ui::theme::{PartySlot, tokens};
 
 /// Draws the tab.
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
-    if facts.notes() == 0 {
+    let observed = &facts.observed;
+    if facts.notes() == 0 && observed.people.is_empty() && observed.conduct.is_empty() {
         let (title, body) = (
             cx.say(msg::debrief_no_notes_title()),
             cx.say(msg::debrief_no_notes_body()),
@@ -25,23 +26,28 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
     let noted: Vec<&PersonReview> = facts
         .people
         .iter()
-        .filter(|person| !person.notes.is_empty())
+        .filter(|person| !person.notes.is_empty() || !observed.of_person(person.id).is_empty())
         .collect();
     scroll(ui, "debrief-notes", |ui| {
         columns_even(ui, 2, 12.0, |ui, column| {
             ui.spacing_mut().item_spacing.y = 12.0;
-            for person in noted.iter().skip(column).step_by(2) {
-                person_card(ui, cx, open, person);
+            if column == 0 {
+                ratings::counts(ui, cx, open, observed);
+            } else {
+                ratings::code(ui, cx, open, observed);
+                if !facts.general_notes.is_empty() {
+                    let title = cx.say(msg::debrief_heading_room_notes());
+                    Card::titled(title).show(ui, |ui| lines(ui, cx, open, &facts.general_notes));
+                }
             }
-            if column == 1 && !facts.general_notes.is_empty() {
-                let title = cx.say(msg::debrief_heading_room_notes());
-                Card::titled(title).show(ui, |ui| lines(ui, cx, open, &facts.general_notes));
+            for person in noted.iter().skip(column).step_by(2) {
+                person_card(ui, cx, open, facts, person);
             }
         });
     });
 }
 
-fn person_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, person: &PersonReview) {
+fn person_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief, person: &PersonReview) {
     let t = tokens(ui.ctx());
     let known = open.session.people.get(&person.id);
     let name = known.map_or("", |known| known.profile.name.as_str());
@@ -67,6 +73,13 @@ fn person_card(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, person: &PersonReview)
                 },
                 |_| {},
             );
+        }
+        let words = record_words(cx, open);
+        for (competency, counts) in facts.observed.of_person(person.id) {
+            Label::new(words.together(competency, counts), TextStyle::DenseMedium)
+                .color(t.text)
+                .wrap()
+                .show(ui);
         }
         lines(ui, cx, open, &person.notes);
     });

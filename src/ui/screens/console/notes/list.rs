@@ -2,9 +2,10 @@
 
 use egui::Ui;
 
+use crate::domain::observing::Conduct;
 use crate::domain::scenario::text as texts;
 use crate::domain::session::{Command, Noted, Observation};
-use crate::localisation::msg;
+use crate::localisation::{msg, names};
 use crate::ui::components::button::ButtonKind;
 use crate::ui::components::{Button, Chip, ListRow, MenuItem, menu_under_end};
 use crate::ui::cx::{Cx, Open};
@@ -95,6 +96,12 @@ fn mark(cx: &Cx<'_>, open: Open<'_>, what: &Observation) -> Option<String> {
         .competency
         .as_ref()
         .map(|id| open.prose.say(&texts::competency(id)));
+    if let Some(conduct) = what.conduct {
+        return Some(cx.say(match conduct {
+            Conduct::Noticed(point) => msg::conduct_noticed(names::conduct(point)),
+            Conduct::Mended { point, .. } => msg::conduct_mended(names::conduct(point)),
+        }));
+    }
     match (competency, what.level) {
         (Some(name), Some(level)) => Some(cx.say(msg::console_note_mark(name, level))),
         (Some(name), None) => Some(name),

@@ -1,6 +1,7 @@
 //! Observations: one field that is always at hand, and the last notes below it.
 
 mod completion;
+mod conduct;
 mod list;
 
 use egui::{Area, Frame, Id, Key, Modifiers, Order, Rect, Stroke, Ui, pos2};
@@ -78,10 +79,13 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
     let count = open.session.notes().count();
     let counted = (count > 0).then(|| cx.words.number(count));
     let can_write = open.session.ended.is_none();
+    let code = can_write.then(|| conduct::words(cx));
+    let mut pressed = None;
     Card::titled(title).flush().fill_height().show_with(
         ui,
         |ui| {
             let t = tokens(ui.ctx());
+            pressed = code.map(|words| conduct::button(ui, words));
             if let Some(counted) = counted {
                 Label::new(counted, TextStyle::Caption)
                     .color(t.muted)
@@ -104,6 +108,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
             });
         },
     );
+    if let Some(button) = pressed {
+        conduct::panel(ui, &button, cx, open, &mut state.notes);
+    }
 }
 
 fn write(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, notes: &mut Notes) {

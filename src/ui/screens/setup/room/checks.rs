@@ -7,7 +7,7 @@ use egui::{Frame, Margin, Ui};
 
 use crate::domain::roster::Attendance;
 use crate::domain::scenario::Priority;
-use crate::domain::session::Session;
+use crate::domain::session::{Command, Session};
 use crate::localisation::{Message, msg};
 use crate::ui::action::{Action, SetupStep};
 use crate::ui::components::paint::hairline;
@@ -73,8 +73,10 @@ pub(super) fn show(
         plan(cx, open),
         saved(cx, open),
     ];
-    let left = known.iter().filter(|it| !it.is_fine).count() + ByHand::ALL.len() - ticked.len();
+    let left = known.iter().filter(|it| !it.is_fine).count() + ByHand::ALL.len() - ticked.len()
+        + usize::from(!open.session.content_note_read);
     let words = cx.say(msg::setup_checks_left(left));
+    let mut is_read = open.session.content_note_read;
     let mut asked = None;
     Card::titled(cx.say(msg::setup_checks())).flush().show_with(
         ui,
@@ -94,6 +96,7 @@ pub(super) fn show(
                     asked = asked.take().or(known_row(ui, it));
                 }
                 caption(ui, &cx.say(msg::setup_checks_by_hand()));
+                content_note(ui, cx, &mut is_read);
                 for each in ByHand::ALL {
                     by_hand(ui, cx, each, ticked);
                 }
@@ -102,6 +105,9 @@ pub(super) fn show(
     );
     if let Some(action) = asked {
         cx.ask(action);
+    }
+    if is_read != open.session.content_note_read {
+        cx.send(Command::ReadContentNote(is_read));
     }
 }
 
@@ -174,6 +180,15 @@ fn by_hand(ui: &mut Ui, cx: &Cx<'_>, each: ByHand, ticked: &mut BTreeSet<ByHand>
     } else {
         ticked.remove(&each);
     }
+}
+
+/// Unlike the others this tick is kept in the record: it was said to people.
+fn content_note(ui: &mut Ui, cx: &Cx<'_>, is_read: &mut bool) {
+    Frame::new()
+        .inner_margin(Margin::symmetric(14, 3))
+        .show(ui, |ui| {
+            tick(ui, is_read, &cx.say(msg::setup_check_content_note()));
+        });
 }
 
 fn seats(cx: &Cx<'_>, open: Open<'_>) -> Known {
