@@ -216,6 +216,18 @@ fn the_seat_covers_itself_after_a_minute_and_when_the_window_is_left() {
     window.steps();
     assert!(window.shows("This seat is covered"));
     assert!(!everything(&window).contains("Confidential brief"));
+    window.harness.input_mut().focused = true;
+    enter(&mut window, &code);
+    assert!(window.shows("Confidential brief"));
+    // Hidden and back between two frames, with the first movement after a while.
+    window.harness.event(egui::Event::WindowFocused(false));
+    window.harness.event(egui::Event::WindowFocused(true));
+    window.steps();
+    assert!(window.shows("This seat is covered"));
+    enter(&mut window, &code);
+    window.clock.advance(Span::minutes(2));
+    window.key(Key::ArrowDown);
+    assert!(window.shows("This seat is covered"));
 }
 
 #[test]

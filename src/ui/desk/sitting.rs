@@ -1,7 +1,7 @@
 //! The laptop at a seat: the window shows that seat and nothing else, in the language of its person,
 //! covered unless somebody reads it.
 
-use egui::{Context, OutputCommand, Ui};
+use egui::{Context, Event, OutputCommand, Ui};
 
 use super::{Desk, OpenSession};
 use crate::domain::board::BoardCommand;
@@ -158,15 +158,16 @@ impl Desk {
         let Some(door) = SeatDoor::of(session, now) else {
             return;
         };
-        let has_input = ctx.input(|input| !input.events.is_empty());
-        if has_input {
-            sitting.last_input = steady.steady;
-        }
-        let left = sitting.left(steady);
-        if sitting.is_open && (left <= Span::ZERO || !ctx.input(|input| input.focused)) {
+        // First what has come to pass, then what was pressed: a window that comes back after a while
+        // without a frame is covered before anybody sees it.
+        if sitting.is_open && (sitting.left(steady) <= Span::ZERO || was_left(&ctx)) {
             self.cover_seat(&ctx);
             return self.show_seat(ui, now);
         }
+        if ctx.input(|input| !input.events.is_empty()) {
+            sitting.last_input = steady.steady;
+        }
+        let left = sitting.left(steady);
         // Only an open seat is looked into at all.
         let view = sitting
             .is_open
@@ -223,6 +224,15 @@ impl Desk {
         ctx.request_repaint();
     }
 
+    /// A window that is hidden draws nothing and so notices nothing: an open seat is covered all the
+    /// same.
+    pub(in crate::ui) fn while_hidden(&mut self, ctx: &Context) {
+        let is_hidden = ctx.input(|input| input.viewport().visible() == Some(false));
+        if is_hidden && self.sitting.as_ref().is_some_and(|sitting| sitting.is_open) {
+            self.cover_seat(ctx);
+        }
+    }
+
     /// Covers the seat at once. What was written is kept; what was copied there is gone.
     fn cover_seat(&mut self, ctx: &Context) {
         let Some(sitting) = &mut self.sitting else {
@@ -248,6 +258,15 @@ impl Desk {
             .is_open
             .then(|| Span(left.0.rem_euclid(1_000).max(1)))
     }
+}
+
+/// Whether the window lost the focus since the last frame, even if it has it again: nothing is drawn
+/// while it is hidden.
+fn was_left(ctx: &Context) -> bool {
+    ctx.input(|input| {
+        let is_leaving = |event: &Event| matches!(event, Event::WindowFocused(false));
+        !input.focused || input.events.iter().any(is_leaving)
+    })
 }
 
 fn is_opening(kind: &EventKind) -> bool {
