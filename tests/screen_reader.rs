@@ -5,6 +5,7 @@
 #![expect(
     clippy::disallowed_methods,
     clippy::expect_used,
+    clippy::indexing_slicing,
     reason = "a test that cannot go on says why and stops; it starts programs"
 )]
 
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Program;
 
 use story::Telling;
+use sulh::ui::place::Place;
 
 /// Roles of what can be operated, as the bus names them.
 const CONTROLS: [&str; 9] = [
@@ -30,8 +32,12 @@ const CONTROLS: [&str; 9] = [
     "toggle button",
 ];
 
-/// Roles and names of everything in the window; nothing where there is no screen reader's bus.
-fn told(home: &Path, session: Option<&Path>) -> Option<Vec<(String, String)>> {
+/// Roles and names of everything in the window.
+type Tree = Vec<(String, String)>;
+
+/// What is told as the program opens, and then at each of the first `places` of the rail; nothing where
+/// there is no screen reader's bus.
+fn told(home: &Path, places: usize, session: Option<&Path>) -> Option<Vec<Tree>> {
     let runtime = tempfile::tempdir().expect("a folder");
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/reader.py");
     // The packages of a system are those of its own Python, which need not be the first in the path.
@@ -41,6 +47,7 @@ fn told(home: &Path, session: Option<&Path>) -> Option<Vec<(String, String)>> {
             .arg(&script)
             .arg(env!("CARGO_BIN_EXE_sulh"))
             .arg(home)
+            .arg(places.to_string())
             .args(session)
             // A bus of its own for each run: it is named after this folder.
             .env("XDG_RUNTIME_DIR", runtime.path())
@@ -51,7 +58,10 @@ fn told(home: &Path, session: Option<&Path>) -> Option<Vec<(String, String)>> {
         {
             // Whatever the bus itself says stands before it.
             let list = output.stdout.rsplit(|byte| *byte == b'\n').next();
-            return Some(serde_json::from_slice(list.expect("a line")).expect("a list"));
+            let trees: Vec<Tree> =
+                serde_json::from_slice(list.expect("a line")).expect("a list of lists");
+            assert_eq!(trees.len(), places + 1);
+            return Some(trees);
         }
         eprintln!("{python}: {output:?}");
     }
@@ -69,6 +79,11 @@ fn says(told: &[(String, String)], role: &str, name: &str) {
         .iter()
         .any(|(each, named)| each == role && named == name);
     assert!(found, "no {role} “{name}” among {told:#?}");
+    all_named(told);
+}
+
+#[track_caller]
+fn all_named(told: &[(String, String)]) {
     for (role, name) in told {
         assert!(
             !CONTROLS.contains(&role.as_str()) || !name.trim().is_empty(),
@@ -87,28 +102,53 @@ fn half_past_three(home: &Path) -> PathBuf {
 }
 
 #[test]
-fn home_and_console_are_told_by_role_and_name() {
+fn home_is_told_by_role_and_name() {
     let home = tempfile::tempdir().expect("a folder");
-    let Some(told_home) = told(home.path(), None) else {
+    if let Some(told) = told(home.path(), 0, None) {
+        says(&told[0], "frame", "Home – Sulh");
+        says(&told[0], "push button", "New session");
+        says(&told[0], "entry", "Find a scenario");
+        says(&told[0], "label", "Scenarios");
+    }
+}
+
+#[test]
+fn every_place_of_the_rail_is_told_by_role_and_name() {
+    let home = tempfile::tempdir().expect("a folder");
+    let session = half_past_three(home.path());
+    let Some(trees) = told(home.path(), Place::ALL.len(), Some(&session)) else {
         return;
     };
-    says(&told_home, "push button", "New session");
-    says(&told_home, "entry", "Find a scenario");
-    says(&told_home, "label", "Scenarios");
-
-    let session = half_past_three(home.path());
-    let console = told(home.path(), Some(&session)).expect("it was here before");
-    says(&console, "entry", "Observation");
-    says(&console, "push button", "Release now");
-    says(&console, "label", "Joint negotiation");
+    let console = &trees[0];
+    says(console, "entry", "Observation");
+    says(console, "push button", "Release now");
+    says(console, "label", "Joint negotiation");
+    let rail = console
+        .iter()
+        .filter(|(role, _)| role == "push button" || role == "toggle button");
+    let rail: Vec<&str> = rail.map(|(_, name)| name.as_str()).collect();
+    for (place, tree) in rail.iter().zip(&trees[1..]) {
+        all_named(tree);
+        let (_, window) = tree
+            .iter()
+            .find(|(role, _)| role == "frame")
+            .expect("a window");
+        let (named, rest) = window.split_once(" – ").expect("a place");
+        // The button says more: how many injects are due.
+        assert!(place.starts_with(named), "{place}: {window}");
+        assert_eq!(rest, "Spring cohort, group B – Sulh");
+        // The rail and something beside it.
+        assert!(tree.len() > 2 * Place::ALL.len(), "{tree:#?}");
+    }
 }
 
 #[test]
 fn arabic_is_told_in_the_order_in_which_it_is_read() {
     let home = tempfile::tempdir().expect("a folder");
     std::fs::write(home.path().join("settings.ron"), "(language: ar)").expect("settings");
-    if let Some(told) = told(home.path(), None) {
-        says(&told, "toggle button", "الرئيسية");
-        says(&told, "push button", "الإعداد");
+    if let Some(told) = told(home.path(), 0, None) {
+        says(&told[0], "frame", "الرئيسية – صلح");
+        says(&told[0], "toggle button", "الرئيسية");
+        says(&told[0], "push button", "الإعداد");
     }
 }

@@ -112,4 +112,9 @@ file-briefs = الملفات-السرية
 file-public-page = للجميع
 file-worksheet = ورقة-التحليل
 projector-window = «صلح»: شاشة العرض
+
+# اسم النافذة في شريط المهام ولدى قارئات الشاشة: الموضع، ثم عنوان الجلسة، ثم البرنامج.
+window-at = { $place } – صلح
+window-at-session = { $place } – { $session } – صلح
+
 toast-scenario-copied = نُسخ السيناريو إلى المجلد { $folder }. يُعدَّل هناك، ويظهر إلى جانب السيناريوهات الأخرى.

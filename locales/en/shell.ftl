@@ -92,4 +92,9 @@ file-briefs = briefs
 file-public-page = for-everyone
 file-worksheet = analysis-worksheet
 projector-window = Sulh, projector
+
+# Name of the window in the task bar and for screen readers: the place, the title of the session, the program.
+window-at = { $place } – Sulh
+window-at-session = { $place } – { $session } – Sulh
+
 toast-scenario-copied = Copied to { $folder }. Change it there; it appears beside the others.

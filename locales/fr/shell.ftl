@@ -95,4 +95,9 @@ file-briefs = dossiers
 file-public-page = page-publique
 file-worksheet = fiche-analyse
 projector-window = Sulh, projection
+
+# Nom de la fenêtre dans la barre des tâches et pour les lecteurs d’écran : le lieu, le titre de la session, le programme.
+window-at = { $place } – Sulh
+window-at-session = { $place } – { $session } – Sulh
+
 toast-scenario-copied = Copie créée dans { $folder }. Modifiez-la à cet endroit ; elle apparaît parmi les autres scénarios.

@@ -79,4 +79,9 @@ file-briefs = bilgi-notları
 file-public-page = herkes-için
 file-worksheet = analiz-formu
 projector-window = Sulh, projeksiyon
+
+# Pencerenin görev çubuğundaki ve ekran okuyuculardaki adı: yer, oturumun başlığı, program.
+window-at = { $place } – Sulh
+window-at-session = { $place } – { $session } – Sulh
+
 toast-scenario-copied = Kopyalandı: { $folder }. Orada değiştirin; ötekilerin yanında görünür.

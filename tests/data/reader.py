@@ -1,6 +1,9 @@
 """Starts Sulh on a display of its own and prints, as JSON, what a screen reader is told of it.
 
-Run within a session bus of its own: dbus-run-session -- python3 reader.py PROGRAM HOME [SESSION]
+Run within a session bus of its own: dbus-run-session -- python3 reader.py PROGRAM HOME PLACES [SESSION]
+
+Prints a list of what is told: as the program opens, then at each of its first PLACES buttons, which
+are the places of the rail, after it was pressed.
 """
 
 import json
@@ -15,6 +18,7 @@ gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib
 
 PATIENCE = 60
+BUTTONS = ("push button", "toggle button")
 
 
 def switch_on():
@@ -25,24 +29,54 @@ def switch_on():
                   arguments, None, Gio.DBusCallFlags.NONE, 10_000)
 
 
-def nodes(node, found):
-    try:
-        found.append((node.getRoleName(), node.name))
-        for child in node:
-            if child is not None:
-                nodes(child, found)
-    except Exception:  # It went away while it was read.
-        pass
+def walked(node):
+    yield node
+    for child in node:
+        if child is not None:
+            yield from walked(child)
+
+
+def all_nodes():
+    import pyatspi
+
+    for program in pyatspi.Registry.getDesktop(0):
+        if program is not None and "sulh" in program.name.lower():
+            yield from walked(program)
 
 
 def told():
-    import pyatspi
-
     found = []
-    for program in pyatspi.Registry.getDesktop(0):
-        if program is not None and "sulh" in program.name.lower():
-            nodes(program, found)
+    try:
+        for node in all_nodes():
+            found.append((node.getRoleName(), node.name))
+    except Exception:  # It went away while it was read.
+        pass
     return found
+
+
+def window(found):
+    return next((name for role, name in found if role == "frame"), None)
+
+
+def settled(before):
+    """What is told once the window has another name than before, and the same things stand in it twice."""
+    end = time.monotonic() + PATIENCE
+    found = []
+    while time.monotonic() < end:
+        time.sleep(0.5)
+        last, found = found, told()
+        is_new = len(found) > 10 and window(found) not in (None, before)
+        if is_new and [role for role, _ in found] == [role for role, _ in last]:
+            break
+    return found
+
+
+def press(number):
+    buttons = (node for node in all_nodes() if node.getRoleName() in BUTTONS)
+    for index, button in enumerate(buttons):
+        if index == number:
+            button.queryAction().doAction(0)
+            return
 
 
 def main():
@@ -53,16 +87,14 @@ def main():
     switch_on()
     world = dict(os.environ, SULH_HOME=sys.argv[2], LIBGL_ALWAYS_SOFTWARE="1")
     world.pop("WAYLAND_DISPLAY", None)
-    program = subprocess.Popen([sys.argv[1], *sys.argv[3:]], env=world)
+    program = subprocess.Popen([sys.argv[1], *sys.argv[4:]], env=world)
     try:
-        end = time.monotonic() + PATIENCE
-        found = []
-        while time.monotonic() < end:
-            time.sleep(0.5)
-            before, found = found, told()
-            if len(found) > 10 and found == before:
-                break
-        print("\n" + json.dumps(found), end="")
+        trees = [settled(None)]
+        for number in range(int(sys.argv[3])):
+            before = window(trees[-1])
+            press(number)
+            trees.append(settled(before))
+        print("\n" + json.dumps(trees), end="")
     finally:
         program.kill()
         program.wait()

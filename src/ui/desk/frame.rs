@@ -142,6 +142,7 @@ impl Desk {
             self.toasts.show(ui.ctx(), &close)
         };
         self.actions = actions;
+        self.name_window(ui.ctx(), place);
         if let (Some(question), Some(yes)) = (question, answer) {
             self.question = None;
             self.answered(question, yes);

@@ -15,6 +15,7 @@ mod results;
 mod room;
 mod sitting;
 mod where_to;
+mod window;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -84,6 +85,7 @@ pub struct Desk {
     player: Option<Player>,
     sitting: Option<sitting::Sitting>,
     told_problem: Option<String>,
+    named: String,
     actions: Vec<Action>,
 }
 
@@ -131,6 +133,7 @@ impl Desk {
             player: None,
             sitting: None,
             told_problem: None,
+            named: String::new(),
             actions: Vec::new(),
         };
         desk.jobs.look_around(&desk.folders);
