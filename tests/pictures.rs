@@ -29,7 +29,7 @@ use sulh::domain::roster::{LanguageCode, Profile};
 use sulh::domain::seat::SeatCommand;
 use sulh::domain::session::Command;
 use sulh::domain::time::WallTime;
-use sulh::domain::view::PublicView;
+use sulh::domain::view::{PublicPage, PublicView, WallPage};
 use sulh::localisation::Language::{self, Ar, En, Fr, Tr};
 use sulh::localisation::{Figures, Localiser, Prose};
 use sulh::storage::settings::Settings;
@@ -248,6 +248,21 @@ pictures! {
     seat_in_arabic => seat_in(Ar, SMALLEST, "seat-ar");
     observers => observers_in(En, USUAL, "observers");
     observers_in_arabic => observers_in(Ar, SMALLEST, "observers-ar");
+    wall_with_the_board => page_in((En, None), WallPage::Board(TableNo(2)), 1.0, "wall-board");
+    wall_with_the_text => page_in(
+        (En, None),
+        WallPage::Text { table: TableNo(2), changes: true },
+        1.0,
+        "wall-text"
+    );
+    wall_with_the_text_in_two => page_in(
+        (Ar, Some(Fr)),
+        WallPage::Text { table: TableNo(1), changes: false },
+        1.15,
+        "wall-text-two"
+    );
+    wall_with_a_proposal => page_in((Ar, None), WallPage::Proposal(TableNo(2)), 1.0, "wall-proposal-ar");
+    wall_with_a_poll => page_in((Tr, Some(En)), WallPage::Poll(TableNo(2)), 1.0, "wall-poll-two");
     wall => wall_in((En, None), 1.0, "projector");
     wall_in_arabic => wall_in((Ar, None), 1.0, "projector-ar");
     wall_in_two_languages => wall_in((Ar, Some(Fr)), 1.0, "projector-two");
@@ -256,6 +271,10 @@ pictures! {
 
 /// The wall half way through the story, in one language or two, for a room of this size.
 fn wall_in(languages: (Language, Option<Language>), room: f32, name: &str) {
+    page_in(languages, WallPage::Clock, room, name);
+}
+
+fn page_in(languages: (Language, Option<Language>), page: WallPage, room: f32, name: &str) {
     let mut telling = Telling::begin(None, Box::new(|_| ())).expect("a session");
     story::half_past_three(&mut telling).expect("the story");
     let now = telling.runner.now();
@@ -265,6 +284,8 @@ fn wall_in(languages: (Language, Option<Language>), room: f32, name: &str) {
     };
     let wall = Wall {
         view: Some(PublicView::of(telling.runner.session(), now)),
+        page: PublicPage::of(telling.runner.session(), page, now),
+        sheet: 0,
         now: now.wall,
         voices: Voices {
             first: voice(languages.0),

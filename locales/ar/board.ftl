@@ -187,3 +187,33 @@ signing-words = بأي عبارة
 signing-note = تدوين
 issues-page = المعروض
 issues-page-board = اللوحة
+
+## The straw poll
+
+poll-title = إجراء استطلاع غير رسمي، الطاولة { $table }
+poll-on = موضوع الاستطلاع
+poll-on-question = سؤال آخر
+poll-question = السؤال
+# The question as it was written.
+poll-own-question = { $question }
+poll-way = طريقة الإجابة
+poll-open = علنًا، طرفًا طرفًا
+poll-secret = سرًا، بالعدد
+poll-secret-hint = تُعدّ الأيدي أو البطاقات. ولا يُدوَّن في أي مكان من أجاب بماذا.
+poll-block = اعتراض مانع
+poll-note = تدوين الاستطلاع
+# How many gave each answer.
+poll-result = قبول: { $accept }. لا مانع: { $live }. يحتاج إلى تعديل: { $change }. اعتراض مانع: { $block }.
+polls-title = الاستطلاعات غير الرسمية
+
+text-edit = تحرير النص
+text-project = عرض النص
+proposal-remind = { $count ->
+    [zero] لا أحد يُذكَّر
+    [one] تذكير طرف واحد
+    [two] تذكير طرفين
+    [few] تذكير { $count } أطراف
+    [many] تذكير { $count } طرفًا
+   *[other] تذكير { $count } طرف
+}
+proposal-remind-hint = يبيّن على شاشة العرض أن الإجابات ناقصة من: { $parties }

@@ -505,3 +505,21 @@ console-out-of-role-body = طاولات ما زالت في الأدوار: { $ta
 console-out-of-role-done = خرج الجميع من الأدوار
 console-walk-out = انسحاب: { $party }
 console-come-back = عودة: { $party }
+
+## What the wall shows in place of the clock
+
+console-wall-board = على شاشة العرض: لوحة الطاولة { $table }
+console-wall-text = على شاشة العرض: نص الطاولة { $table }
+console-wall-proposal = على شاشة العرض: مقترح الطاولة { $table }
+console-wall-poll = على شاشة العرض: استطلاع الطاولة { $table }
+console-wall-speaking = على شاشة العرض: وقت الكلام، الطاولة { $table }
+# $shown is one of the above; the sheet of a long page.
+console-wall-sheet = { $shown }، { $sheet } من { $sheets }
+action-show-clock = عرض عدّاد المرحلة
+action-show-board = عرض اللوحة
+action-show-text = عرض النص الموحد
+action-show-proposal = عرض المقترح المطروح
+action-show-poll = عرض آخر استطلاع غير رسمي
+action-wall-on = الصفحة التالية على شاشة العرض
+action-wall-back = الصفحة السابقة على شاشة العرض
+action-take-poll = إجراء استطلاع غير رسمي

@@ -46,3 +46,30 @@ projector-test-hint = تُعرض صورة الاختبار قبل وصول ال�
 projector-look = المظهر
 projector-dark = شاشة عرض داكنة
 projector-dark-hint = لقاعة مظلمة فقط. ففي القاعة المضاءة تفقد الصورة الداكنة تباينها.
+
+## Pages in place of the clock
+
+wall-page-board = الطاولة { $table }: ما قيل
+wall-page-text = الطاولة { $table }: النص الموحد، النسخة { $version }
+wall-page-proposal = الطاولة { $table }: المقترح { $number }
+wall-page-poll = الطاولة { $table }: استطلاع غير رسمي
+wall-page-speaking = الطاولة { $table }: توزيع وقت الكلام
+# Which sheet of a long page: 1 / 2.
+wall-sheet = { $number } / { $count }
+# $about is "Proposal 8 on B", $by is "Put by: Mediation team, 15:29".
+wall-proposal-line = { $about }. { $by }
+# Told to assistive technology: how many wait for the floor.
+wall-waiting = { $count ->
+    [zero] لا أحد ينتظر الكلمة
+    [one] شخص واحد ينتظر الكلمة ({ $count })
+    [two] شخصان ينتظران الكلمة ({ $count })
+    [few] { $count } أشخاص ينتظرون الكلمة
+    [many] { $count } شخصًا ينتظرون الكلمة
+   *[other] { $count } شخص ينتظرون الكلمة
+}
+poll-on-proposal = المقترح { $number }
+poll-on-text = النص الموحد بصيغته الحالية
+projector-shows = المعروض
+projector-speaking-hint = حسب الطرف وبلا أسماء. لا تراه القاعة إلا ما دام معروضًا.
+action-show-changes = عرض النص مع آخر تعديلاته
+action-show-speaking = عرض توزيع وقت الكلام

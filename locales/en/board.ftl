@@ -183,3 +183,29 @@ signing-words = In which words
 signing-note = Note it
 issues-page = What is shown
 issues-page-board = Board
+
+## The straw poll
+
+poll-title = Take a straw poll, table { $table }
+poll-on = What is asked about
+poll-on-question = A question of your own
+poll-question = Question
+# The question as it was written.
+poll-own-question = { $question }
+poll-way = How people answer
+poll-open = Openly, by party
+poll-secret = In secret, by count
+poll-secret-hint = Count the hands or the cards. Who gave which answer is written down nowhere.
+poll-block = Block
+poll-note = Note the poll
+# How many gave each answer.
+poll-result = Accept: { $accept }. Can live with: { $live }. Needs change: { $change }. Block: { $block }.
+polls-title = Straw polls
+
+text-edit = Edit text
+text-project = Project text
+proposal-remind = { $count ->
+    [one] Remind one
+   *[other] Remind { $count }
+}
+proposal-remind-hint = Shows on the projector that answers are missing from: { $parties }

@@ -412,3 +412,21 @@ console-out-of-role-body = Still in role: { $tables }. Everyone says their own n
 console-out-of-role-done = Everyone is out of role
 console-walk-out = Walked out: { $party }
 console-come-back = Came back: { $party }
+
+## What the wall shows in place of the clock
+
+console-wall-board = Projector shows: board, table { $table }
+console-wall-text = Projector shows: text, table { $table }
+console-wall-proposal = Projector shows: proposal, table { $table }
+console-wall-poll = Projector shows: poll, table { $table }
+console-wall-speaking = Projector shows: time on the floor, table { $table }
+# $shown is one of the above; the sheet of a long page.
+console-wall-sheet = { $shown }, { $sheet } of { $sheets }
+action-show-clock = Show the phase clock
+action-show-board = Show the board
+action-show-text = Show the single text
+action-show-proposal = Show the proposal at hand
+action-show-poll = Show the last straw poll
+action-wall-on = Next sheet on the projector
+action-wall-back = Previous sheet on the projector
+action-take-poll = Take a straw poll

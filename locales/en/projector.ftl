@@ -42,3 +42,26 @@ projector-test-hint = Show the test picture before people come in, and look at i
 projector-look = Look
 projector-dark = Dark projector
 projector-dark-hint = For a dark room only. In a lit room a dark picture loses its contrast.
+
+## Pages in place of the clock
+
+wall-page-board = Table { $table }: what was said
+wall-page-text = Table { $table }: single text, version { $version }
+wall-page-proposal = Table { $table }: proposal { $number }
+wall-page-poll = Table { $table }: straw poll
+wall-page-speaking = Table { $table }: time on the floor
+# Which sheet of a long page: 1 / 2.
+wall-sheet = { $number } / { $count }
+# $about is "Proposal 8 on B", $by is "Put by: Mediation team, 15:29".
+wall-proposal-line = { $about }. { $by }
+# Told to assistive technology: how many wait for the floor.
+wall-waiting = { $count ->
+    [one] { $count } waits
+   *[other] { $count } wait
+}
+poll-on-proposal = Proposal { $number }
+poll-on-text = The single text as it is now
+projector-shows = What it shows
+projector-speaking-hint = By party, without names. The room sees it only while you show it.
+action-show-changes = Show the text with its last changes
+action-show-speaking = Show the time on the floor

@@ -183,3 +183,29 @@ signing-words = En quels termes
 signing-note = Noter
 issues-page = Affichage
 issues-page-board = Tableau
+
+## The straw poll
+
+poll-title = Tenir un vote indicatif, table { $table }
+poll-on = Objet du vote
+poll-on-question = Une autre question
+poll-question = Question
+# The question as it was written.
+poll-own-question = { $question }
+poll-way = Mode de réponse
+poll-open = Ouvert, par partie
+poll-secret = Secret, par décompte
+poll-secret-hint = Comptez les mains ou les cartes. Qui a donné quelle réponse n’est noté nulle part.
+poll-block = S’opposer
+poll-note = Noter le vote
+# How many gave each answer.
+poll-result = Accepter : { $accept }. Acceptable : { $live }. À modifier : { $change }. S’opposer : { $block }.
+polls-title = Votes indicatifs
+
+text-edit = Modifier
+text-project = Projeter
+proposal-remind = { $count ->
+    [one] Relancer { $count }
+   *[other] Relancer { $count }
+}
+proposal-remind-hint = Montre à l’écran qu’il manque les réponses de : { $parties }

@@ -427,3 +427,21 @@ console-out-of-role-body = Encore en rôle : { $tables }. Chaque personne dit s
 console-out-of-role-done = Tout le monde est sorti de rôle
 console-walk-out = Départ : { $party }
 console-come-back = Retour : { $party }
+
+## What the wall shows in place of the clock
+
+console-wall-board = Projection : tableau, table { $table }
+console-wall-text = Projection : texte, table { $table }
+console-wall-proposal = Projection : proposition, table { $table }
+console-wall-poll = Projection : vote indicatif, table { $table }
+console-wall-speaking = Projection : temps de parole, table { $table }
+# $shown is one of the above; the sheet of a long page.
+console-wall-sheet = { $shown }, { $sheet } sur { $sheets }
+action-show-clock = Projeter le chronomètre de phase
+action-show-board = Projeter le tableau
+action-show-text = Projeter le texte unique
+action-show-proposal = Projeter la proposition en cours
+action-show-poll = Projeter le dernier vote indicatif
+action-wall-on = Page projetée suivante
+action-wall-back = Page projetée précédente
+action-take-poll = Tenir un vote indicatif

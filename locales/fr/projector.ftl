@@ -44,3 +44,26 @@ projector-test-hint = Affichez l’image d’essai avant l’arrivée du groupe 
 projector-look = Apparence
 projector-dark = Projection sombre
 projector-dark-hint = Pour une salle obscure seulement. Dans une salle éclairée, une image sombre perd son contraste.
+
+## Pages in place of the clock
+
+wall-page-board = Table { $table } : ce qui a été dit
+wall-page-text = Table { $table } : texte unique, version { $version }
+wall-page-proposal = Table { $table } : proposition { $number }
+wall-page-poll = Table { $table } : vote indicatif
+wall-page-speaking = Table { $table } : temps de parole
+# Which sheet of a long page: 1 / 2.
+wall-sheet = { $number } / { $count }
+# $about is "Proposal 8 on B", $by is "Put by: Mediation team, 15:29".
+wall-proposal-line = { $about }. { $by }
+# Told to assistive technology: how many wait for the floor.
+wall-waiting = { $count ->
+    [one] { $count } en attente
+   *[other] { $count } en attente
+}
+poll-on-proposal = Proposition { $number }
+poll-on-text = Le texte unique en l’état
+projector-shows = Ce qui est projeté
+projector-speaking-hint = Par partie, sans noms. La salle ne le voit que tant que vous le projetez.
+action-show-changes = Projeter le texte avec ses dernières modifications
+action-show-speaking = Projeter le temps de parole

@@ -182,3 +182,29 @@ signing-words = Hangi sözlerle
 signing-note = Yaz
 issues-page = Gösterilen
 issues-page-board = Tablo
+
+## The straw poll
+
+poll-title = Eğilim yoklaması yap, masa { $table }
+poll-on = Yoklamanın konusu
+poll-on-question = Başka bir soru
+poll-question = Soru
+# The question as it was written.
+poll-own-question = { $question }
+poll-way = Yanıt biçimi
+poll-open = Açık, taraf taraf
+poll-secret = Gizli, sayıyla
+poll-secret-hint = Elleri ya da kartları sayın. Kimin hangi yanıtı verdiği hiçbir yere yazılmaz.
+poll-block = Engelle
+poll-note = Yoklamayı yaz
+# How many gave each answer.
+poll-result = Kabul: { $accept }. Kabul edilebilir: { $live }. Değişmeli: { $change }. Engelle: { $block }.
+polls-title = Eğilim yoklamaları
+
+text-edit = Metni düzenle
+text-project = Metni yansıt
+proposal-remind = { $count ->
+    [one] Birine hatırlat
+   *[other] { $count } tarafa hatırlat
+}
+proposal-remind-hint = Yanıtı eksik olanları projeksiyonda gösterir: { $parties }

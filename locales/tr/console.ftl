@@ -374,3 +374,21 @@ console-out-of-role-body = Hâlâ rolde olan masalar: { $tables }. Herkes kendi 
 console-out-of-role-done = Herkes rolden çıktı
 console-walk-out = Görüşmeyi terk etti: { $party }
 console-come-back = Geri döndü: { $party }
+
+## What the wall shows in place of the clock
+
+console-wall-board = Projeksiyonda: tablo, masa { $table }
+console-wall-text = Projeksiyonda: metin, masa { $table }
+console-wall-proposal = Projeksiyonda: öneri, masa { $table }
+console-wall-poll = Projeksiyonda: yoklama, masa { $table }
+console-wall-speaking = Projeksiyonda: konuşma süresi, masa { $table }
+# $shown is one of the above; the sheet of a long page.
+console-wall-sheet = { $shown }, { $sheet }/{ $sheets }
+action-show-clock = Aşama süresini göster
+action-show-board = Tabloyu göster
+action-show-text = Tek metni göster
+action-show-proposal = Eldeki öneriyi göster
+action-show-poll = Son eğilim yoklamasını göster
+action-wall-on = Projeksiyonda sonraki sayfa
+action-wall-back = Projeksiyonda önceki sayfa
+action-take-poll = Eğilim yoklaması yap

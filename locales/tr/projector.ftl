@@ -42,3 +42,26 @@ projector-test-hint = Deneme görüntüsünü katılımcılar gelmeden gösterin
 projector-look = Görünüm
 projector-dark = Koyu projeksiyon
 projector-dark-hint = Yalnızca karanlık salon için. Aydınlık salonda koyu görüntünün kontrastı düşer.
+
+## Pages in place of the clock
+
+wall-page-board = Masa { $table }: söylenenler
+wall-page-text = Masa { $table }: tek metin, sürüm { $version }
+wall-page-proposal = Masa { $table }: öneri { $number }
+wall-page-poll = Masa { $table }: eğilim yoklaması
+wall-page-speaking = Masa { $table }: konuşma süresi
+# Which sheet of a long page: 1 / 2.
+wall-sheet = { $number } / { $count }
+# $about is "Proposal 8 on B", $by is "Put by: Mediation team, 15:29".
+wall-proposal-line = { $about }. { $by }
+# Told to assistive technology: how many wait for the floor.
+wall-waiting = { $count ->
+    [one] { $count } kişi bekliyor
+   *[other] { $count } kişi bekliyor
+}
+poll-on-proposal = Öneri { $number }
+poll-on-text = Tek metnin şu anki hâli
+projector-shows = Gösterilen
+projector-speaking-hint = Taraflara göre, adsız. Salon bunu yalnızca siz gösterdikçe görür.
+action-show-changes = Metni son değişiklikleriyle göster
+action-show-speaking = Konuşma sürelerini göster

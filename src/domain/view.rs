@@ -1,17 +1,22 @@
 //! Who may know what. Each audience has a type of its own, made by one function from the session,
 //! and a screen can show only what the type holds.
 
+mod pages;
 mod seat;
 
 pub use seat::{
     AgendaItem, Lock, Neighbour, OwnFloor, ReachedText, Received, ReceivedWords, SeatDoor,
     SeatView, SeatedPerson, Standing, TableFloor, TableProposal,
 };
+pub use pages::{
+    PublicBoard, PublicClause, PublicDraft, PublicIssue, PublicOption, PublicPage, PublicParty,
+    PublicPoll, PublicProposal, PublicShares, WallPage, Wording, WordingBody,
+};
 
 use super::ids::{PartyId, PhaseId, SeatId, TableNo};
 use super::scenario::text::{self, MediatorText, PublicText, RoleText};
 use super::scenario::{BriefPart, Role, Scenario};
-use super::session::{ClockState, InjectRun, Session};
+use super::session::{ClockState, InjectRun, Session, TableState};
 use super::time::{Now, SessionTime, Span, WallTime};
 
 /// What the whole room may know: all that the projector can show.
@@ -98,6 +103,21 @@ pub struct PublicTable {
     pub settled: usize,
     /// Issues on the agenda.
     pub issues: usize,
+    /// Who has the floor.
+    pub speaker: Option<PublicSpeaker>,
+    /// How many wait for the floor.
+    pub waiting: usize,
+}
+
+/// Who has the floor, as the room may know it: for whom, not which person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicSpeaker {
+    /// For whom.
+    pub party: PublicParty,
+    /// For how long by now.
+    pub length: Span,
+    /// Whether that is longer than agreed.
+    pub is_over: bool,
 }
 
 /// The last public inject.
@@ -128,7 +148,7 @@ impl PublicView {
             clock: public_clock(session),
             phase: public_phase(session, at, now.wall),
             phases: phases(session, at),
-            tables: tables(session),
+            tables: tables(session, at),
             headline: headline(session),
         }
     }
@@ -183,7 +203,7 @@ fn phases(session: &Session, at: SessionTime) -> Vec<PhaseProgress> {
         .collect()
 }
 
-fn tables(session: &Session) -> Vec<PublicTable> {
+fn tables(session: &Session, at: SessionTime) -> Vec<PublicTable> {
     let issues = session.scenario.issues.len();
     session
         .tables
@@ -192,8 +212,20 @@ fn tables(session: &Session) -> Vec<PublicTable> {
             number: *number,
             settled: table.settled.len(),
             issues,
+            speaker: speaker(session, table, at),
+            waiting: table.floor.queue.len(),
         })
         .collect()
+}
+
+fn speaker(session: &Session, table: &TableState, at: SessionTime) -> Option<PublicSpeaker> {
+    let speech = table.floor.speaking.as_ref()?;
+    let id = session.party_of_speech(speech)?;
+    Some(PublicSpeaker {
+        party: pages::party(&session.scenario, &id)?,
+        length: speech.used + speech.length(at),
+        is_over: speech.left(at) < Span::ZERO,
+    })
 }
 
 fn headline(session: &Session) -> Option<Headline> {

@@ -1,24 +1,15 @@
 //! The words of a clause of the single text.
 
-use crate::domain::scenario::text;
+use crate::domain::scenario::text::PublicText;
 use crate::domain::single_text::Clause;
+use crate::domain::view::{Wording, WordingBody};
 
 use super::{Localiser, Prose, PublicProse, msg};
 
 /// What is agreed in a clause: its own words, or those of the scenario for the option that was
 /// adopted. Blank where there are neither.
 pub(crate) fn clause_body(prose: &Prose, clause: &Clause) -> String {
-    public_clause_body(&prose.public(), clause)
-}
-
-fn public_clause_body(prose: &PublicProse, clause: &Clause) -> String {
-    if !clause.body.is_empty() {
-        return clause.body.clone();
-    }
-    let adopted = clause.issue.as_ref().zip(clause.option.as_ref());
-    adopted
-        .map(|(issue, option)| prose.say(&text::option_public(issue, option)))
-        .unwrap_or_default()
+    body(&Wording::of(clause), |text| prose.say(text))
 }
 
 /// What stands in a clause, with what parties ask for in square brackets.
@@ -32,12 +23,29 @@ pub(crate) fn public_clause_words(
     prose: &PublicProse,
     clause: &Clause,
 ) -> String {
-    let body = public_clause_body(prose, clause);
-    let brackets = clause.brackets.iter().map(|bracket| {
-        let code = prose.say(&text::party_code(&bracket.party));
-        words.say(&msg::text_bracket(code, bracket.text.as_str()))
-    });
-    let parts = std::iter::once(body).filter(|body| !body.is_empty());
+    wording_words(words, &Wording::of(clause), |text| prose.say(text))
+}
+
+/// Words of the single text, with what parties ask for in square brackets; `tell` knows the words
+/// of the scenario.
+pub(crate) fn wording_words(
+    words: &Localiser,
+    wording: &Wording,
+    tell: impl Fn(&PublicText) -> String,
+) -> String {
+    let brackets = wording
+        .brackets
+        .iter()
+        .map(|(code, text)| words.say(&msg::text_bracket(tell(code), text.as_str())));
+    let parts = std::iter::once(body(wording, &tell)).filter(|body| !body.is_empty());
     let parts: Vec<String> = parts.chain(brackets).collect();
     parts.join(" ")
+}
+
+fn body(wording: &Wording, tell: impl Fn(&PublicText) -> String) -> String {
+    match &wording.body {
+        Some(WordingBody::Written(words)) => words.clone(),
+        Some(WordingBody::Scripted(text)) => tell(text),
+        None => String::new(),
+    }
 }

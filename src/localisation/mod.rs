@@ -20,7 +20,7 @@ mod sender;
 
 pub(crate) use clauses::clause_words;
 #[cfg(feature = "gui")]
-pub(crate) use clauses::{clause_body, public_clause_words};
+pub(crate) use clauses::{clause_body, public_clause_words, wording_words};
 pub use edition::{Edition, Editions};
 pub use figures::Figures;
 pub use language::Language;

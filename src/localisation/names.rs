@@ -6,7 +6,8 @@
 use super::Language;
 use super::msg::{self, Message, Value};
 use crate::domain::agreement::{Check, Criterion, Pledge, Signing};
-use crate::domain::board::{Answer, IssueState, Proposal, ProposalState, Stance};
+use crate::domain::board::Standing as ProposalStanding;
+use crate::domain::board::{Answer, IssueState, PollOn, Proposal, Stance, Votes};
 use crate::domain::entry::{Standing, mandate};
 use crate::domain::floor::{RoleType, SpeechKind};
 use crate::domain::observing::Point;
@@ -177,14 +178,47 @@ pub(crate) fn answer(answer: Answer) -> Message {
     }
 }
 
+/// In a straw poll nobody decides yet: who says no would block it.
+pub(crate) fn poll_answer(answer: Answer) -> Message {
+    match answer {
+        Answer::Reject => msg::poll_block(),
+        other => self::answer(other),
+    }
+}
+
+/// What a straw poll asked about.
+pub(crate) fn poll_on(on: &PollOn) -> Message {
+    match on {
+        PollOn::Proposal(number) => msg::poll_on_proposal(*number),
+        PollOn::Text => msg::poll_on_text(),
+        PollOn::Question(words) => msg::poll_own_question(words),
+    }
+}
+
+/// How many gave each answer.
+pub(crate) fn poll_result(votes: &Votes) -> Message {
+    let count = |answer| votes.count(answer);
+    msg::poll_result(
+        count(Answer::Accept),
+        count(Answer::CanLiveWith),
+        count(Answer::NeedsChange),
+        count(Answer::Reject),
+    )
+}
+
 /// What has become of a proposal.
 pub(crate) fn proposal_state(put: &Proposal, scenario: &Scenario) -> Message {
-    match put.state {
-        ProposalState::Adopted(_) => msg::proposal_adopted(),
-        ProposalState::Withdrawn(_) => msg::proposal_withdrawn(),
-        _ if put.is_carried(scenario) => msg::proposal_carried(),
-        ProposalState::Closed(_) => msg::proposal_rejected(),
-        ProposalState::Open | ProposalState::Voting(_) => msg::proposal_open(),
+    proposal_standing(put.standing(scenario))
+}
+
+/// Where a proposal stands.
+pub(crate) fn proposal_standing(standing: ProposalStanding) -> Message {
+    match standing {
+        ProposalStanding::Open => msg::proposal_open(),
+        ProposalStanding::Carried => msg::proposal_carried(),
+        ProposalStanding::NotCarried => msg::proposal_rejected(),
+        ProposalStanding::Withdrawn => msg::proposal_withdrawn(),
+        ProposalStanding::Adopted => msg::proposal_adopted(),
     }
 }
 

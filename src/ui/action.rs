@@ -6,6 +6,7 @@ use super::place::Place;
 use super::user_action::UserAction;
 use crate::domain::ids::{ScenarioId, SeatId, TableNo};
 use crate::domain::session::{Request, SeatMove};
+use crate::domain::view::WallPage;
 use crate::export::Format;
 use crate::localisation::Language;
 use crate::storage::packs::Origin;
@@ -195,6 +196,10 @@ pub enum ProjectorOrder {
     FullScreen(bool),
     /// Show the test picture.
     Test(bool),
+    /// Show this page, from its first sheet on.
+    Show(WallPage),
+    /// Go on to the next sheet of the page, or back to the one before.
+    Turn(bool),
 }
 
 /// Acts that cannot be undone.

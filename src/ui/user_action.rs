@@ -1,8 +1,9 @@
 //! Everything a person can do from anywhere: one list that the palette, the shortcut sheet and the
 //! keyboard share, so that they cannot disagree.
 
-use egui::{Key, KeyboardShortcut, Modifiers};
+mod keys;
 
+use super::cx::OnTheWall;
 use super::place::Place;
 use crate::domain::board::Proposal;
 use crate::domain::ids::TableNo;
@@ -62,6 +63,8 @@ pub enum UserAction {
     RecordProposal,
     /// Take answers to the proposal at hand, for [`VOTE`].
     OpenVote,
+    /// Take a straw poll at a table.
+    TakePoll,
     /// Edit the single negotiating text of a table.
     EditText,
     /// Fill in the conflict-analysis sheet of a table.
@@ -86,6 +89,10 @@ pub enum UserAction {
     BlankProjector,
     /// Projector full screen, or in a window.
     ProjectorFullScreen,
+    /// Put something on the wall.
+    Show(OnTheWall),
+    /// The next sheet of what is on the wall, or the one before.
+    TurnWall(bool),
     /// Light or dark look.
     SwitchTheme,
     /// Speak another language.
@@ -165,6 +172,7 @@ impl UserAction {
             Self::CallCaucus,
             Self::RecordProposal,
             Self::OpenVote,
+            Self::TakePoll,
             Self::EditText,
             Self::Analysis,
             Self::Entry,
@@ -178,6 +186,8 @@ impl UserAction {
             Self::BlankProjector,
             Self::ProjectorFullScreen,
         ]);
+        all.extend(OnTheWall::ALL.map(Self::Show));
+        all.extend([Self::TurnWall(true), Self::TurnWall(false)]);
         all
     }
 
@@ -215,6 +225,7 @@ impl UserAction {
             | Self::CallCaucus
             | Self::RecordProposal
             | Self::OpenVote
+            | Self::TakePoll
             | Self::EditText
             | Self::Analysis
             | Self::Entry
@@ -224,7 +235,9 @@ impl UserAction {
             | Self::Projector
             | Self::FreezeProjector
             | Self::BlankProjector
-            | Self::ProjectorFullScreen => ActionGroup::Screens,
+            | Self::ProjectorFullScreen
+            | Self::Show(_)
+            | Self::TurnWall(_) => ActionGroup::Screens,
         }
     }
 
@@ -254,6 +267,7 @@ impl UserAction {
             Self::CallCaucus => msg::action_call_caucus(),
             Self::RecordProposal => msg::action_record_proposal(),
             Self::OpenVote => msg::action_open_vote(),
+            Self::TakePoll => msg::action_take_poll(),
             Self::EditText => msg::action_edit_text(),
             Self::Analysis => msg::action_analysis(),
             Self::Entry => msg::action_entry(),
@@ -266,6 +280,9 @@ impl UserAction {
             Self::FreezeProjector => msg::action_freeze_projector(),
             Self::BlankProjector => msg::action_blank_projector(),
             Self::ProjectorFullScreen => msg::action_projector_full_screen(),
+            Self::Show(what) => what.name(),
+            Self::TurnWall(true) => msg::action_wall_on(),
+            Self::TurnWall(false) => msg::action_wall_back(),
             Self::SwitchTheme => msg::action_switch_theme(),
             Self::Speak(language) => msg::action_language(language.own_name()),
             Self::ZoomIn => msg::action_zoom_in(),
@@ -273,99 +290,6 @@ impl UserAction {
             Self::Export => msg::action_export(),
             Self::EndSession => msg::action_end_session(),
         }
-    }
-
-    /// Its keys. Single letters act only while no text has the focus; see [`Self::is_plain_key`].
-    pub fn shortcut(self) -> Option<KeyboardShortcut> {
-        let plain = |key| Some(KeyboardShortcut::new(Modifiers::NONE, key));
-        let shift = |key| Some(KeyboardShortcut::new(Modifiers::SHIFT, key));
-        let command = |key| Some(KeyboardShortcut::new(Modifiers::COMMAND, key));
-        match self {
-            Self::Palette => command(Key::K),
-            Self::Keys => plain(Key::Questionmark),
-            Self::Go(place) => {
-                let number = Place::ALL.iter().position(|each| *each == place)?;
-                let key = [
-                    Key::Num1,
-                    Key::Num2,
-                    Key::Num3,
-                    Key::Num4,
-                    Key::Num5,
-                    Key::Num6,
-                    Key::Num7,
-                    Key::Num8,
-                    Key::Num9,
-                ]
-                .get(number)?;
-                Some(KeyboardShortcut::new(Modifiers::ALT, *key))
-            }
-            Self::NewSession => command(Key::N),
-            Self::OpenFile => command(Key::O),
-            Self::PauseOrResume => plain(Key::Space),
-            Self::NextPhase => command(Key::Enter),
-            Self::AddMinute => plain(Key::Plus),
-            Self::AddFive => shift(Key::Plus),
-            Self::TakeMinute => plain(Key::Minus),
-            Self::TakeFive => shift(Key::Minus),
-            Self::Observe => plain(Key::O),
-            Self::Injects => plain(Key::I),
-            Self::NextSpeaker => plain(Key::N),
-            Self::StopFloor => shift(Key::N),
-            Self::Speakers => plain(Key::F),
-            Self::CallCaucus => plain(Key::C),
-            Self::RecordProposal => command(Key::P),
-            Self::OpenVote => plain(Key::V),
-            Self::EditText => plain(Key::E),
-            Self::FocusTable(table) => {
-                let keys = [
-                    Key::Num1,
-                    Key::Num2,
-                    Key::Num3,
-                    Key::Num4,
-                    Key::Num5,
-                    Key::Num6,
-                    Key::Num7,
-                    Key::Num8,
-                ];
-                plain(*keys.get(usize::from(table.0).checked_sub(1)?)?)
-            }
-            Self::AllTables => plain(Key::Num0),
-            Self::Undo => command(Key::Z),
-            Self::Redo => Some(KeyboardShortcut::new(
-                Modifiers::COMMAND.plus(Modifiers::SHIFT),
-                Key::Z,
-            )),
-            Self::Cover => plain(Key::F8),
-            Self::FreezeProjector => plain(Key::F9),
-            Self::BlankProjector => plain(Key::F10),
-            Self::ProjectorFullScreen => plain(Key::F11),
-            Self::Export => command(Key::E),
-            Self::ZoomIn => command(Key::Plus),
-            Self::ZoomOut => command(Key::Minus),
-            Self::Start
-            | Self::PreviousPhase
-            | Self::RecoverTime
-            | Self::WriteInject
-            | Self::Analysis
-            | Self::Entry
-            | Self::Projector
-            | Self::SwitchTheme
-            | Self::Speak(_)
-            | Self::EndSession => None,
-        }
-    }
-
-    /// Whether its key would type a letter, so that it rests while a text has the focus.
-    pub fn is_plain_key(self) -> bool {
-        self.shortcut().is_some_and(|shortcut| {
-            let bare =
-                shortcut.modifiers == Modifiers::NONE || shortcut.modifiers == Modifiers::SHIFT;
-            let is_function = matches!(
-                shortcut.logical_key,
-                Key::F8 | Key::F9 | Key::F10 | Key::F11
-            );
-            bare && !is_function
-        })
     }
 
     /// Whether its key is a digit that chooses a table.
@@ -402,12 +326,18 @@ impl UserAction {
             | Self::Speakers
             | Self::CallCaucus
             | Self::RecordProposal
+            | Self::TakePoll
             | Self::EditText
             | Self::EndSession => goes_on,
             Self::Analysis | Self::Entry => session.is_some_and(Session::has_started),
             Self::OpenVote => {
                 goes_on && session.is_some_and(|session| session.tables.values().any(has_proposal))
             }
+            Self::Show(what) => session.is_some_and(|session| {
+                let mut tables = session.table_numbers();
+                tables.any(|table| what.page(table).is_possible(session))
+            }),
+            Self::TurnWall(_) => session.is_some(),
             Self::Observe => is(|clock| !matches!(clock, ClockState::Ended { .. })),
             Self::FocusTable(table) => {
                 session.is_some_and(|session| session.tables.contains_key(&table))

@@ -2,7 +2,8 @@
 
 use crate::domain::scenario::text::PublicText;
 use crate::domain::time::WallTime;
-use crate::domain::view::{HeadlineWords, PublicView};
+use crate::domain::view::{HeadlineWords, PublicPage, PublicView, Wording, WordingBody};
+use crate::localisation::wording_words;
 use crate::localisation::{Localiser, Message, PublicProse};
 
 use super::text::Direction;
@@ -13,6 +14,10 @@ use super::theme::Theme;
 pub struct Wall {
     /// What the room may know.
     pub view: Option<PublicView>,
+    /// What is shown in place of the clock, if anything.
+    pub page: Option<PublicPage>,
+    /// Which sheet of it, counted from 0; the last where there are not so many.
+    pub sheet: usize,
     /// What the clock on the wall reads.
     pub now: WallTime,
     /// Its languages.
@@ -59,6 +64,19 @@ impl Voice {
     pub fn tell(&self, text: &PublicText) -> String {
         let prose = self.prose.as_ref();
         prose.map_or_else(String::new, |prose| prose.say(text))
+    }
+
+    /// Words of the single text, with its brackets.
+    pub(crate) fn wording(&self, wording: &Wording) -> String {
+        wording_words(&self.words, wording, |text| self.tell(text))
+    }
+
+    /// Words that people wrote, or the scenario's.
+    pub fn body(&self, body: &WordingBody) -> String {
+        match body {
+            WordingBody::Written(words) => words.clone(),
+            WordingBody::Scripted(text) => self.tell(text),
+        }
     }
 
     /// The words of a public inject.

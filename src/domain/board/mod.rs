@@ -10,7 +10,7 @@ mod proposal;
 mod tests;
 
 pub use decide::{BoardCommand, BoardRefusal, COUNTDOWNS, decide};
-pub use proposal::{Answer, Proposal, ProposalState, Reply};
+pub use proposal::{Answer, Proposal, ProposalState, Reply, Standing};
 
 use std::collections::BTreeMap;
 
@@ -263,6 +263,14 @@ impl Board {
     /// The last proposal that waits for answers.
     pub fn open_proposal(&self) -> Option<&Proposal> {
         self.proposals.iter().rev().find(|put| put.is_open())
+    }
+
+    /// The last proposal that is not decided; the last of all where there is none.
+    pub fn at_hand(&self) -> Option<&Proposal> {
+        let mut newest = self.proposals.iter().rev();
+        newest
+            .find(|put| put.is_alive())
+            .or_else(|| self.proposals.last())
     }
 
     /// Countdowns that have run out by `at` and are not closed yet, each with its moment.

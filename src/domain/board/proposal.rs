@@ -86,7 +86,41 @@ pub enum ProposalState {
     Adopted(SessionTime),
 }
 
+/// Where a proposal stands, under the consent rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is talked about.
+    Open,
+    /// The consent that it needs is there.
+    Carried,
+    /// Its vote is over and the consent is not there.
+    NotCarried,
+    /// Its author has taken it back.
+    Withdrawn,
+    /// It is part of the agreement.
+    Adopted,
+}
+
 impl Proposal {
+    /// Where it stands.
+    pub fn standing(&self, scenario: &Scenario) -> Standing {
+        match self.state {
+            ProposalState::Adopted(_) => Standing::Adopted,
+            ProposalState::Withdrawn(_) => Standing::Withdrawn,
+            _ if self.is_carried(scenario) => Standing::Carried,
+            ProposalState::Closed(_) => Standing::NotCarried,
+            ProposalState::Open | ProposalState::Voting(_) => Standing::Open,
+        }
+    }
+
+    /// When its vote is over, while one goes on.
+    pub fn until(&self) -> Option<SessionTime> {
+        match self.state {
+            ProposalState::Voting(until) => Some(until),
+            _ => None,
+        }
+    }
+
     /// Whether answers are taken.
     pub fn is_open(&self) -> bool {
         matches!(self.state, ProposalState::Open | ProposalState::Voting(_))

@@ -6,7 +6,8 @@ mod projecting;
 
 pub use busy::{Busy, JobKind};
 pub use library::{EarlierPoint, Library, SessionEntry, Stopped};
-pub use projecting::Projecting;
+pub(crate) use projecting::page_name;
+pub use projecting::{OnTheWall, Projecting};
 
 use std::collections::BTreeMap;
 use std::path::Path;

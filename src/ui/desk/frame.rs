@@ -8,7 +8,7 @@ use egui::{Context, Ui};
 use super::{Desk, OpenSession};
 use crate::domain::session::{ClockState, Command};
 use crate::domain::time::{Now, Span};
-use crate::domain::view::PublicView;
+use crate::domain::view::{PublicPage, PublicView};
 use crate::localisation::{explain, msg};
 use crate::ui::action::{Action, Question};
 use crate::ui::components::{Toast, shell};
@@ -177,8 +177,14 @@ impl Desk {
             .open
             .as_ref()
             .map(|open| PublicView::of(open.runner.session(), now));
+        let page = self
+            .open
+            .as_ref()
+            .and_then(|open| PublicPage::of(open.runner.session(), self.projecting.page, now));
         let wall = Wall {
             view,
+            page,
+            sheet: self.projecting.sheet,
             now: now.wall,
             voices: self.voices.clone(),
             is_blank: self.projecting.is_blank,

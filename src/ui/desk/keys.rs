@@ -10,6 +10,7 @@ use crate::domain::session::{ClockState, Command};
 use crate::domain::time::Span;
 use crate::storage::settings::Settings;
 use crate::ui::action::{Action, ExportOrder, ExportWhat, ProjectorOrder, Question, SetupStep};
+use crate::ui::cx::OnTheWall;
 use crate::ui::place::Place;
 use crate::ui::screens::console::ConsoleState;
 use crate::ui::screens::issues::{self, Page};
@@ -131,6 +132,10 @@ impl Desk {
                 self.screens.issues.record_proposal();
             }
             UserAction::OpenVote => self.open_vote(),
+            UserAction::TakePoll => {
+                self.place = Place::Issues;
+                self.screens.issues.take_poll();
+            }
             UserAction::EditText => {
                 self.place = Place::Issues;
                 self.screens.issues.edit_text();
@@ -161,6 +166,10 @@ impl Desk {
                     ProjectorOrder::FullScreen(!self.projecting.is_full_screen),
                     ctx,
                 );
+            }
+            UserAction::Show(what) => self.show_on_the_wall(what, ctx),
+            UserAction::TurnWall(forward) => {
+                self.projecting.obey(ProjectorOrder::Turn(forward), ctx);
             }
             UserAction::SwitchTheme => {
                 let settings = self.settings.with_other_theme();
@@ -237,6 +246,19 @@ impl Desk {
             self.command(Command::Floor(table, FloorCommand::Next));
         } else {
             self.ask_for_table(ConsoleState::choose_speaker);
+        }
+    }
+
+    /// Of the table that is looked at, or of the first that has such a thing.
+    fn show_on_the_wall(&mut self, what: OnTheWall, ctx: &Context) {
+        let page = self.session().and_then(|session| {
+            let shown = self.shown_table().into_iter();
+            let tables = shown.chain(session.table_numbers());
+            let mut pages = tables.map(|table| what.page(table));
+            pages.find(|page| page.is_possible(session))
+        });
+        if let Some(page) = page {
+            self.projecting.obey(ProjectorOrder::Show(page), ctx);
         }
     }
 

@@ -32,6 +32,7 @@ use super::theme::{self, Theme, Tone};
 use super::wall::Voices;
 use crate::domain::ids::TableNo;
 use crate::domain::session::Session;
+use crate::domain::view::WallPage;
 use crate::localisation::{Localiser, Message, Prose, msg};
 use crate::session_runner::{Clock, SessionRunner};
 use crate::storage::roster::RosterReading;
@@ -207,6 +208,8 @@ impl Desk {
             self.jobs.finish(before.runner);
         }
         self.focus = None;
+        // What was shown is not there any more.
+        self.projecting.page = WallPage::Clock;
         self.roster = None;
         self.player = None;
         self.sitting = None;

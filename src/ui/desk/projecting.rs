@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use egui::{Context, Key, Modifiers, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
 use jiff::tz::TimeZone;
 
+use crate::domain::view::WallPage;
 use crate::localisation::{Language, Localiser};
 use crate::storage::settings::Settings;
 use crate::ui::action::ProjectorOrder;
-use crate::ui::cx::Projecting;
+use crate::ui::cx::{OnTheWall, Projecting};
 use crate::ui::screens::projector;
 use crate::ui::theme;
 use crate::ui::user_action::UserAction;
@@ -55,6 +56,19 @@ impl Projecting {
                 self.is_open |= on;
                 self.is_testing = on;
             }
+            // Whoever shows something wants it to be seen.
+            ProjectorOrder::Show(page) => {
+                self.is_open |= page != WallPage::Clock;
+                (self.is_frozen, self.is_blank, self.is_testing) = (false, false, false);
+                (self.page, self.sheet) = (page, 0);
+            }
+            ProjectorOrder::Turn(forward) => {
+                let last = self.sheets.saturating_sub(1);
+                let next = self
+                    .sheet
+                    .saturating_add_signed(if forward { 1 } else { -1 });
+                self.sheet = next.min(last);
+            }
             ProjectorOrder::FullScreen(on) => {
                 self.is_full_screen = on;
                 ctx.send_viewport_cmd_to(viewport(), ViewportCommand::Fullscreen(on));
@@ -64,6 +78,8 @@ impl Projecting {
 
     /// Hands over what the wall may show, and keeps the window open. What its own keys ask for comes back.
     pub(super) fn show(&mut self, ctx: &Context, title: &str, wall: Wall) -> Vec<UserAction> {
+        self.sheets = projector::sheets(ctx, &wall);
+        self.sheet = self.sheet.min(self.sheets.saturating_sub(1));
         self.hand_over(wall);
         if !self.is_open {
             return Vec::new();
@@ -125,6 +141,9 @@ fn key_of_the_wall(ctx: &Context, is_full_screen: bool) -> Option<UserAction> {
         UserAction::FreezeProjector,
         UserAction::BlankProjector,
         UserAction::ProjectorFullScreen,
+        UserAction::Show(OnTheWall::Clock),
+        UserAction::TurnWall(true),
+        UserAction::TurnWall(false),
     ];
     ctx.input_mut(|input| {
         if is_full_screen && input.consume_key(Modifiers::NONE, Key::Escape) {

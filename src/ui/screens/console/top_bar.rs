@@ -12,7 +12,7 @@ use crate::ui::action::{Action, ProjectorOrder};
 use crate::ui::components::{
     Button, Chip, MenuItem, explain as tooltip, fold, menu_line, menu_under_end, paint, shell,
 };
-use crate::ui::cx::{Cx, Open, Projecting};
+use crate::ui::cx::{Cx, OnTheWall, Open, Projecting, page_name};
 use crate::ui::icons::Icon;
 use crate::ui::screens::language;
 use crate::ui::text::{Label, TextStyle, accessible};
@@ -328,14 +328,18 @@ fn projector(cx: &Cx<'_>) -> Button<'static> {
         Projecting {
             is_frozen: true, ..
         } => msg::console_wall_frozen(),
-        _ => msg::console_wall_clock(),
+        _ => page_name(does.page),
     };
     let icon = if does.is_frozen {
         Icon::Snowflake
     } else {
         Icon::ProjectorScreen
     };
-    Button::new(cx.say(shown))
+    let mut shown = cx.say(shown);
+    if does.sheets > 1 && does.is_open && !does.is_blank && !does.is_testing {
+        shown = cx.say(msg::console_wall_sheet(shown, does.sheet + 1, does.sheets));
+    }
+    Button::new(shown)
         .icon(icon)
         .icon_end(Icon::CaretDown)
         .small()
@@ -383,6 +387,19 @@ fn projector_menu(ui: &mut Ui, cx: &Cx<'_>, clicked: &mut Clicked) {
             clicked.act(action);
         }
     }
+    menu_line(ui);
+    let session = cx.open.map(|open| open.session);
+    for what in OnTheWall::ALL {
+        let action = UserAction::Show(what);
+        let (words, key) = (cx.say(what.name()), words::key(ui.ctx(), action));
+        let item = MenuItem::new(&words)
+            .key(&key)
+            .enabled(action.is_possible(session));
+        if item.show(ui).clicked() {
+            clicked.act(action);
+        }
+    }
+    menu_line(ui);
     let test = cx.say(msg::console_wall_show_test());
     if MenuItem::new(&test)
         .checked(does.is_testing)

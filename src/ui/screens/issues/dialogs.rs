@@ -2,7 +2,7 @@
 
 use egui::{Context, Ui};
 
-use super::{IssuesState, Shown, edit, words};
+use super::{IssuesState, Shown, edit, poll, words};
 use crate::domain::agreement::{AgreementCommand, Signing};
 use crate::domain::board::{Answer, BoardCommand};
 use crate::domain::ids::{PartyId, TableNo};
@@ -26,6 +26,8 @@ pub(super) enum Dialog {
     Record(Draft),
     /// The single text.
     Text(edit::Draft),
+    /// A straw poll.
+    Poll(poll::Draft),
     /// A reservation, or why a party does not sign.
     Signing {
         table: TableNo,
@@ -122,6 +124,7 @@ pub(super) fn show(ctx: &Context, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut
             note,
         }) => reached(ctx, cx, table, outcome, note),
         Some(Dialog::Text(draft)) => edit::show(ctx, cx, shown, draft),
+        Some(Dialog::Poll(draft)) => poll::form(ctx, cx, shown, draft),
         Some(Dialog::Reason {
             table,
             number,

@@ -7,7 +7,9 @@ use crate::domain::board::{self, BoardCommand, IssueState, Mark, Stance};
 use crate::domain::ids::{OptionId, PartyId};
 use crate::domain::scenario::{Choice, Issue, text as texts};
 use crate::domain::session::Command;
+use crate::domain::view::WallPage;
 use crate::localisation::{msg, names};
+use crate::ui::action::{Action, ProjectorOrder};
 use crate::ui::components::{
     Button, Card, MenuItem, PartyMark, Segmented, layout, menu_line, menu_under, panel_under, row,
 };
@@ -20,7 +22,7 @@ use crate::ui::theme::{Dir, RADIUS_CELL, STROKE_SELECTED, Tone, count, tokens};
 /// Width of the column with the issues.
 const HEAD: f32 = 156.0;
 /// Height of a row.
-const ROW: f32 = 86.0;
+const ROW: f32 = 76.0;
 /// Width of the panel in which stances are noted.
 const PANEL: f32 = 520.0;
 
@@ -28,11 +30,19 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
     let title = cx.say(msg::board_title());
     let legend = [Stance::Opposes, Stance::CanAccept, Stance::Supports]
         .map(|stance| (stance, cx.say(names::stance(stance))));
+    let show = cx.say(msg::action_show_board());
+    let mut shows = false;
     Card::titled(title).flush().show_with(
         ui,
         |ui| {
             let t = tokens(ui.ctx());
             ui.spacing_mut().item_spacing.x = 6.0;
+            let button = Button::icon_only(Icon::ProjectorScreen, &show).small();
+            shows = button
+                .enabled(shown.open.session.has_started())
+                .show(ui)
+                .clicked();
+            ui.add_space(8.0);
             for (stance, word) in &legend {
                 Label::new(word, TextStyle::Caption)
                     .color(t.text_2)
@@ -49,6 +59,10 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
             }
         },
     );
+    if shows {
+        let page = WallPage::Board(shown.number);
+        cx.ask(Action::Projector(ProjectorOrder::Show(page)));
+    }
 }
 
 fn issue_row(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, index: usize, issue: &Issue) {
@@ -84,11 +98,11 @@ fn issue_head(
     let t = tokens(ui.ctx());
     let state = state(shown, issue);
     let title = shown.open.prose.say(&texts::issue(&issue.id));
-    let inner = place.shrink2(vec2(12.0, 8.0));
+    let inner = place.shrink2(vec2(12.0, 5.0));
     let letter = letter(cx, index);
     let mut pressed = None;
     layout::within(ui, inner, |ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.spacing_mut().item_spacing.y = 2.0;
         let words = cx.say(msg::board_issue(&letter, &title));
         Label::new(words, TextStyle::DenseStrong)
             .color(t.text)
@@ -154,7 +168,7 @@ fn cell(
     let response = ui.interact(place, ui.scope_id().with(option.as_str()), Sense::click());
     let has_icon = ground(ui, shown, &choice, place, &response);
     let t = tokens(ui.ctx());
-    let inner = place.shrink2(vec2(10.0, 8.0));
+    let inner = place.shrink2(vec2(10.0, 6.0));
     let mut text_place = inner.with_max_y(inner.bottom() - 20.0);
     if has_icon {
         Dir::of(ui).cut_end(&mut text_place, 20.0);

@@ -7,6 +7,7 @@ mod dialogs;
 mod edit;
 mod entry;
 mod matrix;
+mod poll;
 mod proposal;
 mod text;
 pub(super) mod words;
@@ -76,6 +77,7 @@ impl Page {
 enum Form {
     Proposal,
     Text,
+    Poll,
 }
 
 impl IssuesState {
@@ -97,6 +99,11 @@ impl IssuesState {
     pub fn record_proposal(&mut self) {
         self.page = Page::Board;
         self.wants = Some(Form::Proposal);
+    }
+
+    /// Opens the form for a straw poll.
+    pub fn take_poll(&mut self) {
+        self.wants = Some(Form::Poll);
     }
 
     /// Opens the single text for editing.
@@ -166,6 +173,11 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut IssuesState) {
         Some(Form::Text) => {
             state.dialog = Some(Dialog::text(shown.number, &shown.table.text));
         }
+        Some(Form::Poll) => {
+            let put = shown.table.board.at_hand().filter(|put| put.is_alive());
+            let proposal = put.map(|put| put.number);
+            state.dialog = Some(Dialog::Poll(poll::Draft::of(shown.number, proposal)));
+        }
         None => {}
     }
     bar(ui, cx, shown);
@@ -215,6 +227,7 @@ fn beside_text(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut Issue
             }
             matrix::show(ui, cx, shown);
             proposal::show(ui, cx, shown, state);
+            poll::list(ui, cx, shown);
         });
     });
 }

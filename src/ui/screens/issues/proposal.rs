@@ -1,32 +1,37 @@
 //! The proposal that waits for answers, and those before it.
 
-use egui::{Response, Ui};
+use egui::{Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::dialogs::Dialog;
 use super::{IssuesState, Shown, words};
 use crate::domain::board::{Answer, BoardCommand, Proposal, ProposalState};
 use crate::domain::ids::PartyId;
 use crate::domain::negotiation;
+use crate::domain::view::WallPage;
 use crate::localisation::{msg, names};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, ProjectorOrder};
+use crate::ui::components::layout::two_lines;
+use crate::ui::components::paint::{self, At};
 use crate::ui::components::{
-    Banner, Button, Card, Chip, ListRow, MenuItem, columns_even, empty_state, menu_under, row,
+    Banner, Button, Card, Chip, ListRow, MenuItem, columns_even, empty_state, explain,
+    explain_with, menu_under, row,
 };
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::screens::console::words::{key, tag, time};
-use crate::ui::text::{Label, TextStyle};
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::text::{self, Label, TextStyle};
+use crate::ui::theme::{Dir, RADIUS_CONTROL, Tone, tokens};
 use crate::ui::user_action::UserAction;
+
+/// Height of the tile of a party.
+const TILE: f32 = 54.0;
 
 /// The proposal at hand and the list of the others, the newest first.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState) {
     let proposals = &shown.table.board.proposals;
-    let Some(newest) = proposals.last() else {
+    let Some(put) = shown.table.board.at_hand() else {
         return none_yet(ui, cx, shown);
     };
-    let at_hand = proposals.iter().rev().find(|put| put.is_alive());
-    let put = at_hand.unwrap_or(newest);
     card(ui, cx, shown, state, put);
     let others: Vec<&Proposal> = proposals
         .iter()
@@ -62,9 +67,13 @@ fn card(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState,
     let author = words::party(open, &put.author);
     let by = cx.say(msg::proposal_put_by(author, time(cx, open, put.at)));
     let state_chip = countdown(cx, shown, put);
+    let poll_words = cx.say(msg::action_take_poll());
+    let mut polls = false;
     Card::titled(title).show_with(
         ui,
         |ui| {
+            let button = Button::icon_only(Icon::HandPalm, poll_words).small();
+            polls = button.enabled(shown.goes_on()).show(ui).clicked();
             state_chip.show(ui);
             Label::new(by, TextStyle::Caption)
                 .color(tokens(ui.ctx()).text_2)
@@ -73,8 +82,8 @@ fn card(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState,
         },
         |ui| {
             let t = tokens(ui.ctx());
-            ui.spacing_mut().item_spacing.y = 8.0;
-            Label::new(words::wording(open, put), TextStyle::DocumentLarge)
+            ui.spacing_mut().item_spacing.y = 6.0;
+            Label::new(words::wording(open, put), TextStyle::Document)
                 .color(t.text)
                 .wrap()
                 .show(ui);
@@ -83,6 +92,9 @@ fn card(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState,
             foot(ui, cx, shown, put);
         },
     );
+    if polls {
+        cx.ask(Action::Do(UserAction::TakePoll));
+    }
 }
 
 /// What is left of the countdown, or what has become of the proposal.
@@ -166,19 +178,49 @@ fn tile(
     let name = words::party(shown.open, id);
     let spoken = cx.say(msg::board_said_answer(&name, &said));
     let can = shown.goes_on() && put.is_open() && *id != put.author;
-    let mut button = Button::new(said)
-        .icon(icon)
-        .color(tone.text(t))
-        .small()
-        .full_width()
-        .accessible_name(spoken)
-        .enabled(can);
-    if let Some(reply) = reply.filter(|reply| !reply.reason.is_empty()) {
-        button = button.tooltip(reply.reason.clone());
+    let (rect, response) = ui.allocate_exact_size(
+        vec2(ui.available_width(), TILE),
+        if can { Sense::click() } else { Sense::hover() },
+    );
+    let is_said = reply.is_some();
+    let painter = ui.painter();
+    let (ground, line) = match (is_said, *id == put.author) {
+        (true, _) => (tone.tint(t), tone.text(t)),
+        (false, true) => (t.inset, t.line_strong),
+        (false, false) if response.hovered() => (t.inset, t.control),
+        (false, false) => (t.surface, t.control),
+    };
+    painter.rect_filled(rect, RADIUS_CONTROL, ground);
+    let stroke = Stroke::new(1.0, line);
+    if is_said || *id == put.author {
+        painter.rect_stroke(rect, RADIUS_CONTROL, stroke, StrokeKind::Inside);
+    } else {
+        paint::dashed_border(painter, rect, 6.0, stroke);
     }
-    let response: Response = {
-        tag(shown.open, party).show(ui);
-        button.show(ui)
+    tag(shown.open, party).paint(painter, pos2(rect.center().x, rect.top() + 16.0));
+    let mut line = rect.shrink2(vec2(6.0, 0.0));
+    line.min.y = rect.top() + 27.0;
+    let wide = paint::width(ui.ctx(), &said, TextStyle::DenseMedium).min(line.width() - 20.0);
+    let words = Rect::from_center_size(line.center(), vec2(wide + 20.0, line.height()));
+    let mut rest = words;
+    let start = Dir::of(ui).cut_start(&mut rest, 20.0);
+    icon.paint(painter, start.center(), 15, tone.text(t));
+    paint::line(
+        painter,
+        rest,
+        At::Start,
+        &said,
+        TextStyle::DenseMedium,
+        tone.text(t),
+    );
+    if response.has_focus() {
+        paint::focus_ring(painter, rect, RADIUS_CONTROL, t);
+    }
+    let accessible = text::accessible(&spoken);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, can, &accessible));
+    let response = match reply.map(|reply| reply.reason.as_str()) {
+        Some(reason) if !reason.is_empty() => explain_with(response, &spoken, reason),
+        _ => explain(response, &spoken),
     };
     if can {
         menu_under(&response, |ui| answers(ui, cx, shown, state, put, id));
@@ -242,57 +284,77 @@ fn foot(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, put: &Proposal) {
         rule.and_others,
         cx.words.list(&required),
     ));
-    Label::new(tally, TextStyle::DenseStrong)
-        .color(t.text)
-        .wrap()
-        .show(ui);
-    Label::new(rule, TextStyle::Dense)
-        .color(t.text_2)
-        .wrap()
-        .show(ui);
-    if !shown.goes_on() || !put.is_alive() {
-        return;
-    }
-    let is_carried = put.is_carried(scenario);
-    let acts = [
-        (
-            cx.say(msg::proposal_adopt()),
-            BoardCommand::Adopt(put.number),
-        ),
-        (
-            cx.say(msg::proposal_withdraw()),
-            BoardCommand::Withdraw(put.number),
-        ),
-    ];
-    let vote_words = cx.say(msg::action_open_vote());
-    let vote_key = key(ui.ctx(), UserAction::OpenVote);
+    let acts = shown.goes_on() && put.is_alive();
     let mut asked = None;
-    let mut votes = false;
-    let [(adopt, adopting), (withdraw, withdrawing)] = acts;
     row(
         ui,
-        34.0,
-        |_| {},
+        38.0,
         |ui| {
-            let adopt = Button::primary(adopt).icon(Icon::SealCheck);
-            if adopt.enabled(is_carried).show(ui).clicked() {
-                asked = Some(adopting);
-            }
-            let vote = Button::new(vote_words)
-                .icon(Icon::HourglassMedium)
-                .key(vote_key);
-            votes = vote.show(ui).clicked();
-            if Button::new(withdraw).show(ui).clicked() {
-                asked = Some(withdrawing);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            two_lines(
+                ui,
+                (&tally, TextStyle::DenseStrong, t.text),
+                (&rule, TextStyle::Dense, t.text_2),
+            );
+        },
+        |ui| {
+            if acts {
+                asked = acts_of(ui, cx, shown, put);
             }
         },
     );
-    if votes {
-        cx.ask(Action::Do(UserAction::OpenVote));
+    match asked {
+        Some(Act::Vote) => cx.ask(Action::Do(UserAction::OpenVote)),
+        Some(Act::Remind) => {
+            let page = WallPage::Proposal(shown.number);
+            cx.ask(Action::Projector(ProjectorOrder::Show(page)));
+        }
+        Some(Act::Send(command)) => shown.send(cx, command),
+        None => {}
     }
-    if let Some(command) = asked {
-        shown.send(cx, command);
+}
+
+/// What a button at the foot asks for.
+enum Act {
+    Vote,
+    Remind,
+    Send(BoardCommand),
+}
+
+/// From the end: adopt, the vote or a reminder, withdraw.
+fn acts_of(ui: &mut Ui, cx: &Cx<'_>, shown: Shown<'_>, put: &Proposal) -> Option<Act> {
+    let scenario = &shown.open.session.scenario;
+    let mut asked = None;
+    let adopt = Button::primary(cx.say(msg::proposal_adopt())).icon(Icon::SealCheck);
+    let is_carried = put.is_carried(scenario);
+    if adopt.enabled(is_carried).small().show(ui).clicked() {
+        asked = Some(Act::Send(BoardCommand::Adopt(put.number)));
     }
+    let waiting: Vec<String> = put
+        .waiting(scenario)
+        .map(|party| words::party(shown.open, party))
+        .collect();
+    if put.until().is_some() && !waiting.is_empty() {
+        let who = cx.words.list(&waiting);
+        let remind = Button::new(cx.say(msg::proposal_remind(waiting.len())))
+            .icon(Icon::BellRinging)
+            .tooltip(cx.say(msg::proposal_remind_hint(who)));
+        if remind.small().show(ui).clicked() {
+            asked = Some(Act::Remind);
+        }
+    } else {
+        let vote = Button::new(cx.say(msg::action_open_vote()))
+            .icon(Icon::HourglassMedium)
+            .key(key(ui.ctx(), UserAction::OpenVote));
+        if vote.small().show(ui).clicked() {
+            asked = Some(Act::Vote);
+        }
+    }
+    let withdraw = Button::new(cx.say(msg::proposal_withdraw()));
+    if withdraw.small().show(ui).clicked() {
+        asked = Some(Act::Send(BoardCommand::Withdraw(put.number)));
+    }
+    asked
 }
 
 fn earlier(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, others: &[&Proposal]) {

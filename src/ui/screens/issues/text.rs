@@ -8,9 +8,10 @@ use crate::domain::board::IssueState;
 use crate::domain::scenario::{Issue, text as texts};
 use crate::domain::session::Command;
 use crate::domain::single_text::{Clause, PieceKind, TextCommand, differences};
+use crate::domain::view::WallPage;
 use crate::localisation::{clause_words, msg};
-use crate::ui::action::Action;
-use crate::ui::components::{Button, Card, Chip, flows, row, scroll};
+use crate::ui::action::{Action, ProjectorOrder};
+use crate::ui::components::{Button, Card, Chip, columns_even, flows, row, scroll};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::screens::console::words::{key, letter};
@@ -48,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
             };
             if flows(ui) {
                 clauses(ui);
-                return sum(ui, cx, shown);
+                return sum(ui, cx, shown, state.compares);
             }
             let foot = 92.0;
             let mut above = ui.available_rect_before_wrap();
@@ -56,7 +57,9 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
             crate::ui::components::layout::within(ui, above, clauses);
             let mut below = ui.max_rect();
             below.min.y = above.max.y;
-            crate::ui::components::layout::within(ui, below, |ui| sum(ui, cx, shown));
+            crate::ui::components::layout::within(ui, below, |ui| {
+                sum(ui, cx, shown, state.compares)
+            });
         },
     );
     state.compares = compares;
@@ -186,7 +189,7 @@ fn body(ui: &mut Ui, cx: &Cx<'_>, shown: Shown<'_>, compares: bool, clause: &Cla
 }
 
 /// How many issues stand where, and the way to edit.
-fn sum(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
+fn sum(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, changes: bool) {
     let t = tokens(ui.ctx());
     let issues = &shown.open.session.scenario.issues;
     let count = |wanted| {
@@ -201,9 +204,10 @@ fn sum(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
         count(IssueState::Open),
         count(IssueState::Blocked),
     ));
-    let act = cx.say(msg::action_edit_text());
+    let act = cx.say(msg::text_edit());
+    let project = cx.say(msg::text_project());
     let key = key(ui.ctx(), UserAction::EditText);
-    let mut edits = false;
+    let (mut edits, mut projects) = (false, false);
     egui::Frame::new()
         .inner_margin(egui::Margin::symmetric(14, 8))
         .show(ui, |ui| {
@@ -212,9 +216,23 @@ fn sum(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>) {
                 .color(t.text_2)
                 .wrap()
                 .show(ui);
-            let button = Button::new(act).icon(Icon::PenNib).key(key).full_width();
-            edits = button.enabled(shown.goes_on()).show(ui).clicked();
+            columns_even(ui, 2, 8.0, |ui, column| {
+                if column == 0 {
+                    let button = Button::new(&act).icon(Icon::PenNib).key(&key).full_width();
+                    edits = button.enabled(shown.goes_on()).show(ui).clicked();
+                } else {
+                    let button = Button::new(&project).icon(Icon::ProjectorScreen);
+                    projects = button.full_width().show(ui).clicked();
+                }
+            });
         });
+    if projects {
+        let page = WallPage::Text {
+            table: shown.number,
+            changes,
+        };
+        cx.ask(Action::Projector(ProjectorOrder::Show(page)));
+    }
     if edits {
         cx.ask(Action::Do(UserAction::EditText));
     }

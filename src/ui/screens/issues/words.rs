@@ -2,7 +2,7 @@
 
 use egui::{Painter, Pos2, Ui};
 
-use crate::domain::board::{Answer, IssueState, Proposal, ProposalState, Stance};
+use crate::domain::board::{Answer, IssueState, Proposal, Stance, Standing};
 use crate::domain::ids::{IssueId, OptionId, PartyId};
 use crate::domain::negotiation::Package;
 use crate::domain::scenario::text as texts;
@@ -83,15 +83,20 @@ pub(in crate::ui::screens) fn proposal_chip(
     open: Open<'_>,
     put: &Proposal,
 ) -> Chip<'static> {
-    let scenario = &open.session.scenario;
-    let (tone, icon) = match put.state {
-        ProposalState::Adopted(_) => (Tone::Ok, Icon::CheckCircle),
-        ProposalState::Withdrawn(_) => (Tone::Neutral, Icon::X),
-        _ if put.is_carried(scenario) => (Tone::Ok, Icon::Check),
-        ProposalState::Closed(_) => (Tone::Danger, Icon::X),
-        ProposalState::Open | ProposalState::Voting(_) => (Tone::Accent, Icon::HandPointing),
-    };
-    Chip::new(tone, cx.say(names::proposal_state(put, scenario))).icon(icon)
+    let standing = put.standing(&open.session.scenario);
+    let (tone, icon) = standing_look(standing);
+    Chip::new(tone, cx.say(names::proposal_standing(standing))).icon(icon)
+}
+
+/// Look of where a proposal stands.
+pub(in crate::ui::screens) fn standing_look(standing: Standing) -> (Tone, Icon) {
+    match standing {
+        Standing::Adopted => (Tone::Ok, Icon::CheckCircle),
+        Standing::Withdrawn => (Tone::Neutral, Icon::X),
+        Standing::Carried => (Tone::Ok, Icon::Check),
+        Standing::NotCarried => (Tone::Danger, Icon::X),
+        Standing::Open => (Tone::Accent, Icon::HandPointing),
+    }
 }
 
 /// Look of an answer.

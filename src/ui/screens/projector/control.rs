@@ -3,12 +3,14 @@
 use egui::{Sense, Ui, UiBuilder, vec2};
 
 use super::wall;
-use crate::localisation::msg;
+use crate::domain::ids::TableNo;
+use crate::domain::view::WallPage;
+use crate::localisation::{Message, msg};
 use crate::ui::action::{Action, ProjectorOrder};
 use crate::ui::components::{
-    Button, Card, Chip, Size, flowing, page_columns, scroll, shell, switch,
+    Button, Card, Chip, Dropdown, Size, flowing, page_columns, row, scroll, shell, switch,
 };
-use crate::ui::cx::Cx;
+use crate::ui::cx::{Cx, OnTheWall};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{CARD_GAP, PAGE_MARGIN, Tone, as_projector, tokens};
@@ -91,6 +93,111 @@ fn picture(ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 fn orders(ui: &mut Ui, cx: &mut Cx<'_>) {
+    ui.spacing_mut().item_spacing.y = CARD_GAP;
+    pages(ui, cx);
+    window(ui, cx);
+}
+
+/// What is shown: the clock, or a page of the table that is looked at.
+fn pages(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let Some(open) = cx.open else { return };
+    let session = open.session;
+    let now = cx.projecting;
+    let numbers: Vec<TableNo> = session.table_numbers().collect();
+    let focus = cx.focus.or_else(|| now.page.table());
+    let before = focus
+        .and_then(|table| numbers.iter().position(|number| *number == table))
+        .unwrap_or(0);
+    let mut chosen = before;
+    let mut asked = None;
+    Card::titled(cx.say(msg::projector_shows())).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        if numbers.len() > 1 {
+            let names: Vec<String> = numbers
+                .iter()
+                .map(|table| cx.say(msg::console_table(*table)))
+                .collect();
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let label = cx.say(msg::issues_tables());
+            Dropdown::new(&label, &names).show(ui, &mut chosen);
+        }
+        let Some(table) = numbers.get(chosen).copied() else {
+            return;
+        };
+        let mut page = |ui: &mut Ui, cx: &Cx<'_>, words: Message, page: WallPage| {
+            let is_shown = now.is_open && now.page == page;
+            let button = Button::new(cx.say(words))
+                .small()
+                .full_width()
+                .toggle(is_shown)
+                .enabled(page.is_possible(session));
+            if button.show(ui).clicked() {
+                asked = Some(ProjectorOrder::Show(page));
+            }
+        };
+        for what in OnTheWall::ALL {
+            page(ui, cx, what.name(), what.page(table));
+            if what == OnTheWall::Text {
+                let changes = WallPage::Text {
+                    table,
+                    changes: true,
+                };
+                page(ui, cx, msg::action_show_changes(), changes);
+            }
+        }
+        page(
+            ui,
+            cx,
+            msg::action_show_speaking(),
+            WallPage::Speaking(table),
+        );
+        hint(ui, cx, msg::projector_speaking_hint());
+        if now.sheets > 1 {
+            asked = sheets(ui, cx).or(asked.take());
+        }
+    });
+    if chosen != before
+        && let Some(table) = numbers.get(chosen)
+    {
+        cx.ask(Action::Focus(Some(*table)));
+    }
+    if let Some(order) = asked {
+        cx.ask(Action::Projector(order));
+    }
+}
+
+/// Which sheet of a long page is shown, and the way to the others.
+fn sheets(ui: &mut Ui, cx: &Cx<'_>) -> Option<ProjectorOrder> {
+    let t = tokens(ui.ctx());
+    let now = cx.projecting;
+    let words = cx.say(msg::wall_sheet(now.sheet + 1, now.sheets));
+    let [back, on] = [msg::action_wall_back(), msg::action_wall_on()].map(|words| cx.say(words));
+    let mut asked = None;
+    row(
+        ui,
+        34.0,
+        |ui| {
+            Label::new(words, TextStyle::Body)
+                .color(t.text)
+                .single_line()
+                .show(ui);
+        },
+        |ui| {
+            let is_last = now.sheet + 1 >= now.sheets;
+            let button = Button::icon_only(Icon::CaretDown, on).enabled(!is_last);
+            if button.show(ui).clicked() {
+                asked = Some(ProjectorOrder::Turn(true));
+            }
+            let button = Button::icon_only(Icon::CaretUp, back).enabled(now.sheet > 0);
+            if button.show(ui).clicked() {
+                asked = Some(ProjectorOrder::Turn(false));
+            }
+        },
+    );
+    asked
+}
+
+fn window(ui: &mut Ui, cx: &mut Cx<'_>) {
     let now = cx.projecting.clone();
     Card::titled(cx.say(msg::projector_window_title())).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 10.0;
@@ -144,7 +251,6 @@ fn orders(ui: &mut Ui, cx: &mut Cx<'_>) {
         );
         hint(ui, cx, msg::projector_test_hint());
     });
-    ui.add_space(12.0);
     Card::titled(cx.say(msg::projector_look())).show(ui, |ui| {
         let mut settings = cx.settings.clone();
         if switch(ui, &mut settings.dark_wall, &cx.say(msg::projector_dark())).changed() {
@@ -157,7 +263,7 @@ fn orders(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn toggle(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
-    words: crate::localisation::Message,
+    words: Message,
     on: bool,
     order: fn(bool) -> ProjectorOrder,
 ) {
@@ -167,7 +273,7 @@ fn toggle(
     }
 }
 
-fn hint(ui: &mut Ui, cx: &Cx<'_>, words: crate::localisation::Message) {
+fn hint(ui: &mut Ui, cx: &Cx<'_>, words: Message) {
     let t = tokens(ui.ctx());
     Label::new(cx.say(words), TextStyle::Caption)
         .color(t.muted)

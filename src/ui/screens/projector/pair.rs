@@ -3,8 +3,7 @@
 
 use egui::{Align, Context, Rect, Ui, pos2, vec2};
 
-use super::parts::SPINE;
-use super::wall::{Board, CLOCK_ICON, CLOCKS};
+use super::canvas::{Board, CLOCK_ICON, CLOCKS, SPINE};
 use crate::domain::view::{PublicPhase, PublicView};
 use crate::ui::components::layout::{row_in, within};
 use crate::ui::text::{self, Label, TextStyle};

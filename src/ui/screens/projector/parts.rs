@@ -1,17 +1,17 @@
-//! The lower half of the wall, and its test picture.
+//! The bar of the phases and the line at the foot of the wall, and its test picture.
 
-use egui::{Align, Context, Rect, Ui, Vec2, pos2, vec2};
+use egui::{Align, Context, Rect, Ui, Vec2, vec2};
 
-use super::wall::{Board, SAFE, count};
+use super::canvas::{Board, SAFE, SPINE};
 use crate::domain::time::Span;
-use crate::domain::view::{Headline, HeadlineWords, ProgressState, PublicTable, PublicView};
+use crate::domain::view::{Headline, HeadlineWords, ProgressState, PublicView};
 use crate::localisation::msg;
 use crate::ui::components::layout::{row_in, within};
 use crate::ui::components::paint::{self, At};
-use crate::ui::components::{PhaseSegment, PhaseState, phase_projector, pips_sized};
+use crate::ui::components::{PhaseSegment, PhaseState, phase_projector};
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Label, TextStyle};
-use crate::ui::theme::{Dir, Tokens, Tone};
+use crate::ui::theme::{Dir, Tokens, count};
 use crate::ui::wall::Voice;
 
 impl Board<'_> {
@@ -91,144 +91,13 @@ impl Board<'_> {
         });
     }
 
-    pub(super) fn tables(&self, ui: &mut Ui, top: f32, look: Tables, tables: &[PublicTable]) {
-        if look == Tables::Hidden {
-            return;
-        }
-        let per_row = tables
-            .len()
-            .div_ceil(table_rows(tables.len()).max(1))
-            .max(1);
-        let dir = Dir::of(ui);
-        for (index, table) in tables.iter().enumerate() {
-            let from = top + count(index / per_row) * (look.card() + TABLE_GAP);
-            let band = self.band(from, look.card());
-            let width = (band.width() - 28.0 * count(per_row - 1)) / count(per_row);
-            let from = count(index % per_row) * (width + 28.0);
-            self.table(ui, dir.span(band, from, from + width), look, table);
-        }
-    }
-
-    fn table(&self, ui: &mut Ui, rect: Rect, look: Tables, table: &PublicTable) {
-        let t = self.t;
-        let stroke = egui::Stroke::new(2.0, t.line);
-        ui.painter()
-            .rect(rect, 14, t.surface, stroke, egui::StrokeKind::Inside);
-        let mut names: Vec<String> = self
-            .voices()
-            .map(|voice| voice.say(msg::wall_table(table.number)))
-            .collect();
-        // English and French have the same word.
-        names.dedup();
-        let mut inner = rect.shrink2(vec2(28.0, 16.0));
-        let wide = |style| -> f32 {
-            let widths = names
-                .iter()
-                .map(|name| text::layout(ui.ctx(), name, style, None));
-            widths.map(|laid| laid.size().x + 24.0).sum()
-        };
-        let styles = [TextStyle::ProjectorTitle, TextStyle::ProjectorStrong];
-        let style = styles
-            .into_iter()
-            .find(|style| wide(*style) <= inner.width())
-            .unwrap_or(TextStyle::ProjectorStrong);
-        let agreed = self
-            .voice()
-            .say(msg::wall_agreed(table.settled, table.issues));
-        let pips = Rect::from_min_size(
-            pos2(inner.left(), inner.bottom() - 26.0),
-            vec2(inner.width(), 20.0),
-        );
-        match (look, names.as_slice()) {
-            (Tables::Whole, [name]) => {
-                inner.set_height(62.0);
-                let has_room = inner.width() > 420.0 && self.wall.voices.second.is_none();
-                let counted = has_room.then_some(agreed.as_str());
-                self.name_of_table(ui, inner, name, style, counted);
-            }
-            (Tables::Whole, _) => self.names_of_table(ui, inner, &names, style),
-            (Tables::Slim | Tables::Hidden, _) => {
-                let inner = rect.shrink2(vec2(28.0, 2.0));
-                return self.slim_table(ui, inner, &names, style, (table, agreed.as_str()));
-            }
-        }
-        Self::pips(ui, pips, (table, agreed.as_str()));
-    }
-
-    fn name_of_table(
-        &self,
-        ui: &mut Ui,
-        place: Rect,
-        name: &str,
-        style: TextStyle,
-        agreed: Option<&str>,
-    ) {
-        row_in(
-            ui,
-            place,
-            |ui| {
-                Label::new(name, style)
-                    .color(self.t.text)
-                    .truncate()
-                    .show(ui);
-            },
-            |ui| {
-                if let Some(agreed) = agreed {
-                    Label::new(agreed, TextStyle::ProjectorLeast)
-                        .color(self.t.text_2)
-                        .single_line()
-                        .show(ui);
-                }
-            },
-        );
-    }
-
-    /// Names and pips on one line; where they find no room together, the names alone.
-    fn slim_table(
-        &self,
-        ui: &mut Ui,
-        place: Rect,
-        names: &[String],
-        style: TextStyle,
-        table: (&PublicTable, &str),
-    ) {
-        let dir = Dir::of(ui);
-        let wide = |name: &String| text::layout(ui.ctx(), name, style, None).size().x + 24.0;
-        let start = names.first().map_or(0.0, wide);
-        let end = names.get(1).map_or(0.0, wide);
-        let line = |ui: &mut Ui, place: Rect, at: At, name: &str| {
-            paint::line(ui.painter(), place, at, name, style, self.t.text);
-        };
-        for (name, at) in names.iter().zip([At::Start, At::End]) {
-            line(ui, place, at, name);
-        }
-        let free = dir.span(place, start, place.width() - end);
-        if free.width() >= 16.0 * count(table.0.issues) {
-            let pips = Rect::from_center_size(free.center(), vec2(free.width(), 20.0));
-            Self::pips(ui, pips, table);
-        }
-    }
-
-    fn pips(ui: &mut Ui, place: Rect, (table, agreed): (&PublicTable, &str)) {
-        within(ui, place, |ui| {
-            pips_sized(
-                ui,
-                table.settled,
-                table.issues,
-                place.size(),
-                Tone::Ok,
-                agreed,
-            );
-        });
-    }
-
     /// Height of the line at the foot.
     pub(super) fn foot(&self, ctx: &Context, view: &PublicView) -> f32 {
         let Some(headline) = &view.headline else {
             return 0.0;
         };
         let all = self.canvas.width() - 2.0 * SAFE;
-        let width = if self.is_in_two(headline) {
+        let width = if self.headline_is_in_two(headline) {
             (all - SPINE) / 2.0
         } else {
             all - SPINE
@@ -239,7 +108,7 @@ impl Board<'_> {
     }
 
     /// What was written on the spot was written in one language only.
-    fn is_in_two(&self, headline: &Headline) -> bool {
+    fn headline_is_in_two(&self, headline: &Headline) -> bool {
         self.wall.voices.second.is_some() && matches!(headline.words, HeadlineWords::Scripted(_))
     }
 
@@ -252,7 +121,7 @@ impl Board<'_> {
         ui.painter().rect_filled(rect, 0, t.rail);
         let time = self.voice().words.time(headline.released);
         let inner = rect.shrink2(vec2(SAFE, 0.0));
-        if !self.is_in_two(headline) {
+        if !self.headline_is_in_two(headline) {
             return self.headline_alone(ui, inner, &time, headline);
         }
         let [first, middle, second] = self.thirds(inner, SPINE);
@@ -351,47 +220,8 @@ impl Board<'_> {
     }
 }
 
-/// How much of the tables is shown.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Tables {
-    /// A card each: the name, and below it what is agreed.
-    Whole,
-    /// A line each.
-    Slim,
-    /// Not at all: the phase needs the room.
-    Hidden,
-}
-
-impl Tables {
-    /// The most first.
-    pub(super) const ALL: [Self; 3] = [Self::Whole, Self::Slim, Self::Hidden];
-
-    fn card(self) -> f32 {
-        match self {
-            Self::Whole => 132.0,
-            Self::Slim => 78.0,
-            Self::Hidden => 0.0,
-        }
-    }
-
-    /// Height of so many tables.
-    pub(super) fn height(self, tables: usize) -> f32 {
-        if self == Self::Hidden || tables == 0 {
-            return 0.0;
-        }
-        let rows = count(table_rows(tables));
-        rows * self.card() + (rows - 1.0) * TABLE_GAP
-    }
-}
-
-/// Between two rows of tables.
-const TABLE_GAP: f32 = 20.0;
-
 /// Height of the line at the foot.
 const FOOT: f32 = 138.0;
-
-/// Width of what stands between two languages there.
-pub(super) const SPINE: f32 = 240.0;
 
 /// Lines of the words at the foot.
 const HEADLINE_LINES: usize = 3;
@@ -403,11 +233,6 @@ fn headline_in(ctx: &Context, voice: &Voice, headline: &Headline, width: f32) ->
     let laid = text::layout(ctx, &words, style, Some(width));
     let most = count(HEADLINE_LINES) * style.spec().line_height(laid.is_rtl());
     vec2(laid.size().x, laid.size().y.min(most))
-}
-
-/// Up to four tables stand in one row.
-fn table_rows(tables: usize) -> usize {
-    tables.div_ceil(4)
 }
 
 /// Every colour that carries meaning on the wall, side by side.

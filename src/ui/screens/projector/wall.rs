@@ -1,9 +1,9 @@
-//! The wall itself: only what is public, on a canvas of 1920 points that is scaled to its window.
+//! The wall with the phase, the clock and the tables: only what is public.
 
-use egui::emath::TSTransform;
-use egui::{Align, Color32, Context, LayerId, Order, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Color32, Context, Rect, Ui, pos2, vec2};
 
-use super::parts::Tables;
+use super::canvas::{Board, CLOCK_ICON, CLOCKS, MIDDLE, ROOMS, SAFE};
+use super::tables::Tables;
 use crate::domain::time::Span;
 use crate::domain::view::{PublicClock, PublicPhase, PublicView};
 use crate::localisation::{Message, msg};
@@ -11,24 +11,8 @@ use crate::ui::components::layout::{row_in, within};
 use crate::ui::components::paint;
 use crate::ui::icons::Icon;
 use crate::ui::text::{self, Label, Rich, TextStyle};
-use crate::ui::theme::{BLANK, Dir, Tokens, Tone, tokens};
+use crate::ui::theme::{BLANK, Dir, Tone, tokens};
 use crate::ui::wall::{Voice, Wall};
-
-/// Width of the canvas in points where the room is large; a smaller room gets a narrower canvas,
-/// so that everything on it grows.
-const CANVAS: f32 = 1920.0;
-
-/// Sizes of the room, the smallest room with the largest letters first.
-const ROOMS: [f32; 3] = [1.3, 1.15, 1.0];
-
-/// Width of the icon before the time of day, with the space between.
-pub(super) const CLOCK_ICON: f32 = 62.0;
-
-/// What a beam may cut off at the edges.
-pub(super) const SAFE: f32 = 72.0;
-
-/// Where the middle begins, below the line at the head.
-const MIDDLE: f32 = 150.0;
 
 /// Draws the wall into the whole of `ui`.
 pub fn draw(ui: &mut Ui, wall: &Wall) {
@@ -42,6 +26,10 @@ pub fn draw(ui: &mut Ui, wall: &Wall) {
     let direction = wall.voices.first.direction();
     let ctx = ui.ctx().clone();
     text::with_direction(&ctx, direction, || {
+        if let Some(page) = wall.page.as_ref().filter(|_| !wall.is_testing) {
+            let board = Board::sheet(wall, t);
+            return board.show(ui, window, |ui| board.page(ui, page));
+        }
         let boards = ROOMS
             .into_iter()
             .filter(|room| *room <= wall.room.max(1.0) + f32::EPSILON)
@@ -56,41 +44,12 @@ pub fn draw(ui: &mut Ui, wall: &Wall) {
             }
         }
         if let Some(board) = last {
-            board.show(ui, window);
+            board.show(ui, window, |ui| board.draw(ui));
         }
     });
 }
 
-pub(super) struct Board<'a> {
-    pub(super) wall: &'a Wall,
-    pub(super) t: &'static Tokens,
-    pub(super) canvas: Rect,
-}
-
-impl<'a> Board<'a> {
-    fn new(wall: &'a Wall, t: &'static Tokens, window: Rect, room: f32) -> Self {
-        let size = window.size() * (CANVAS / room / window.width().max(1.0));
-        let canvas = Rect::from_min_size(pos2(0.0, 0.0), size);
-        Self { wall, t, canvas }
-    }
-}
-
 impl Board<'_> {
-    /// Shows the canvas in the window.
-    fn show(&self, ui: &mut Ui, window: Rect) {
-        let scale = window.width() / self.canvas.width();
-        let layer = LayerId::new(
-            Order::Middle,
-            egui::Id::unique(("sulh-wall", ui.ctx().viewport_id())),
-        );
-        ui.ctx()
-            .set_transform_layer(layer, TSTransform::new(window.min.to_vec2(), scale));
-        let mut paper = ui.new_child(UiBuilder::new().layer_id(layer).max_rect(self.canvas));
-        paper.set_clip_rect(self.canvas);
-        paper.spacing_mut().item_spacing = Vec2::ZERO;
-        self.draw(&mut paper);
-    }
-
     fn draw(&self, ui: &mut Ui) {
         if self.wall.is_testing {
             return self.test_picture(ui);
@@ -99,25 +58,6 @@ impl Board<'_> {
             Some(view) => self.session(ui, view),
             None => self.notice(ui, self.canvas, &msg::wall_welcome()),
         }
-    }
-
-    /// A part of the canvas within the safe margin.
-    pub(super) fn band(&self, top: f32, height: f32) -> Rect {
-        Rect::from_min_size(
-            pos2(self.canvas.left() + SAFE, top),
-            vec2(self.canvas.width() - 2.0 * SAFE, height),
-        )
-    }
-
-    /// The language that the wall starts from.
-    pub(super) fn voice(&self) -> &Voice {
-        &self.wall.voices.first
-    }
-
-    /// All languages of the wall.
-    pub(super) fn voices(&self) -> impl Iterator<Item = &Voice> {
-        let voices = &self.wall.voices;
-        std::iter::once(&voices.first).chain(&voices.second)
     }
 
     /// A few large words, alone on the wall.
@@ -377,9 +317,6 @@ fn not_running(voice: &Voice, clock: PublicClock, phase: &PublicPhase) -> Option
     }
 }
 
-/// Sizes of the clock that are tried, the largest first.
-pub(super) const CLOCKS: [u16; 6] = [344, 300, 260, 220, 180, 150];
-
 /// Where the parts of the wall go.
 struct Plan {
     middle: Rect,
@@ -423,8 +360,4 @@ impl Guidance {
             + 24.0
             + self.lines.iter().map(|line| high(body, line)).sum::<f32>()
     }
-}
-
-pub(super) fn count(number: usize) -> f32 {
-    crate::ui::theme::count(number)
 }
