@@ -156,6 +156,7 @@ fn export(walk: &mut Walk, out: &Path) {
             formats: Format::ALL.to_vec(),
             languages: vec![Language::En],
             names: true,
+            women: true,
             folder: Some(out.to_owned()),
         }));
     }

@@ -249,6 +249,7 @@ fn the_debrief_is_written_in_every_language_that_was_chosen() {
         formats: vec![Format::Html],
         languages: Language::ALL.to_vec(),
         names: true,
+        women: true,
         folder: Some(out.clone()),
     };
     ask(&mut walk, Action::Export(order));
@@ -320,6 +321,7 @@ fn the_debrief_on_paper_has_arabic_indic_digits() {
         formats: vec![Format::Md],
         languages: vec![Language::Ar],
         names: true,
+        women: true,
         folder: Some(out.clone()),
     };
     ask(&mut walk, Action::Export(order));

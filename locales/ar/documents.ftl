@@ -109,6 +109,16 @@ debrief-turn-reopened = إعادة فتح قضية: { $issue }
 debrief-turn-met-apart = لقاء منفرد: { $parties }
 debrief-turn-walked-out = انسحاب: { $party }
 debrief-turn-came-back = عودة: { $party }
+debrief-turn-put = المقترح { $number } قدّمه { $party }
+debrief-turn-adopted = اعتُمد المقترح { $number }
+debrief-turn-withdrawn = سُحب المقترح { $number }
+debrief-turn-not-carried = انتهى التصويت على المقترح { $number } ولم يُعتمد
+# $on is what was asked about, $result how many gave each answer.
+debrief-turn-poll = استطلاع غير رسمي، { $on }. { $result }
+debrief-turn-signed = { $party }: { $word }
+debrief-poll-line = { $time }، { $on }. { $result }
+# $line is the line above; $said names each party with its answer.
+debrief-poll-line-open = { $line } { $said }
 debrief-turn-outcome = النتيجة: { $outcome }
 debrief-turn-indicator = تعديل مؤشر: { $indicator }، القيمة { $value }
 debrief-turn-recovered = { $minutes ->
@@ -191,3 +201,33 @@ debrief-speaking-time = المدة
 debrief-speeches = عدد مرات الكلام
 debrief-speaking-group = الفئة
 debrief-speaking-share = الحصة
+
+## Women among those who led, signed and negotiated
+
+women-title = النساء على الطاولة
+women-show = عرض هذه الأرقام وطباعتها
+women-part = من
+women-past = عمليات السلام السابقة
+women-here = هذه القاعة
+women-count = العدد
+women-of = { $women } من { $of }
+# Past peace processes, this room, how many: 2%, 67%, 2 of 3.
+women-figures = { $past }، { $here } ({ $of })
+# Told to assistive technology.
+women-row = { $part }: { $past } في عمليات السلام السابقة، و{ $here } في هذه القاعة ({ $of })
+women-floor = وقت الكلام
+women-proposals = مقترحات قدّمتها نساء أولًا
+women-source = الأرقام السابقة: دراسة لهيئة الأمم المتحدة للمرأة، وردت في C1-EN III. لا يُحسب إلا من صرّح بنوعه الاجتماعي. وقاعة التدريب ليست عملية سلام.
+part-chief-mediators = كبار الوسطاء
+part-signatories = الشهود والموقّعون
+part-negotiators = المفاوضون
+
+## The single text on paper
+
+file-text = النص-الموحد-الطاولة-{ $table }
+text-signatures = التوقيعات
+text-versions = النسخ
+text-version-head = النسخة
+text-version-edited = تحرير
+text-print = حفظ النص لطباعته
+text-version-when = { $date }، { $time }

@@ -351,3 +351,8 @@ rehearsal-labour-open = { $which ->
     [1] كلاهما يودّ الرئاسة. وسيتحدثان من جديد بعد الجلسة العامة.
    *[other] يريد الوسيط الآخر أن يرى كل مسودة أولًا؛ ورفض الفريق هنا ذلك.
 }
+
+# A promise of help at the end of the talks.
+rehearsal-pledge-giver = صندوق إقليمي
+rehearsal-pledge-amount = تمويل أعمال السنة الأولى
+rehearsal-pledge-date = خلال ثلاثة أشهر

@@ -81,6 +81,16 @@ debrief-turn-reopened = { $issue } opened again
 debrief-turn-met-apart = Met apart: { $parties }
 debrief-turn-walked-out = Walked out: { $party }
 debrief-turn-came-back = Came back: { $party }
+debrief-turn-put = Proposal { $number } put by { $party }
+debrief-turn-adopted = Proposal { $number } adopted
+debrief-turn-withdrawn = Proposal { $number } withdrawn
+debrief-turn-not-carried = Vote on proposal { $number } over, not carried
+# $on is what was asked about, $result how many gave each answer.
+debrief-turn-poll = Straw poll, { $on }. { $result }
+debrief-turn-signed = { $party }: { $word }
+debrief-poll-line = { $time }, { $on }. { $result }
+# $line is the line above; $said names each party with its answer.
+debrief-poll-line-open = { $line } { $said }
 debrief-turn-outcome = Outcome: { $outcome }
 debrief-turn-indicator = { $indicator } set to { $value }
 debrief-turn-recovered = { $minutes ->
@@ -157,3 +167,33 @@ debrief-speaking-time = Time
 debrief-speeches = Times on the floor
 debrief-speaking-group = Group
 debrief-speaking-share = Share
+
+## Women among those who led, signed and negotiated
+
+women-title = Women at the table
+women-show = Show and print these figures
+women-part = Who
+women-past = Past peace processes
+women-here = This room
+women-count = How many
+women-of = { $women } of { $of }
+# Past peace processes, this room, how many: 2%, 67%, 2 of 3.
+women-figures = { $past }, { $here } ({ $of })
+# Told to assistive technology.
+women-row = { $part }: { $past } in past peace processes, { $here } in this room ({ $of })
+women-floor = Time on the floor
+women-proposals = Proposals first put by women
+women-source = Past figures: a UN Women study, cited in C1-EN III. Only those who declared their gender count. A training room is not a peace process.
+part-chief-mediators = Chief mediators
+part-signatories = Witnesses and signatories
+part-negotiators = Negotiators
+
+## The single text on paper
+
+file-text = single-text-table-{ $table }
+text-signatures = Signatures
+text-versions = Versions
+text-version-head = Version
+text-version-edited = Edited
+text-print = Save the text to print it
+text-version-when = { $date }, { $time }

@@ -337,3 +337,8 @@ rehearsal-labour-open = { $which ->
     [1] Both would like to chair. They will speak again after the plenary.
    *[other] The other wants to see each draft first; the team here has said no.
 }
+
+# A promise of help at the end of the talks.
+rehearsal-pledge-giver = A regional fund
+rehearsal-pledge-amount = Money for the work of the first year
+rehearsal-pledge-date = within three months

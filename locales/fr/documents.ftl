@@ -83,6 +83,16 @@ debrief-turn-reopened = Question rouverte : { $issue }
 debrief-turn-met-apart = Aparté : { $parties }
 debrief-turn-walked-out = Départ : { $party }
 debrief-turn-came-back = Retour : { $party }
+debrief-turn-put = Proposition { $number } présentée par { $party }
+debrief-turn-adopted = Proposition { $number } adoptée
+debrief-turn-withdrawn = Proposition { $number } retirée
+debrief-turn-not-carried = Vote sur la proposition { $number } clos, non retenue
+# $on is what was asked about, $result how many gave each answer.
+debrief-turn-poll = Vote indicatif, { $on }. { $result }
+debrief-turn-signed = { $party } : { $word }
+debrief-poll-line = { $time }, { $on }. { $result }
+# $line is the line above; $said names each party with its answer.
+debrief-poll-line-open = { $line } { $said }
 debrief-turn-outcome = Résultat : { $outcome }
 debrief-turn-indicator = { $indicator } : valeur fixée à { $value }
 debrief-turn-recovered = { $minutes ->
@@ -158,3 +168,33 @@ debrief-speaking-time = Temps
 debrief-speeches = Prises de parole
 debrief-speaking-group = Groupe
 debrief-speaking-share = Part
+
+## Women among those who led, signed and negotiated
+
+women-title = Les femmes à la table
+women-show = Montrer et imprimer ces chiffres
+women-part = Qui
+women-past = Processus de paix passés
+women-here = Cette salle
+women-count = Combien
+women-of = { $women } sur { $of }
+# Past peace processes, this room, how many: 2%, 67%, 2 of 3.
+women-figures = { $past }, { $here } ({ $of })
+# Told to assistive technology.
+women-row = { $part } : { $past } dans les processus de paix passés, { $here } dans cette salle ({ $of })
+women-floor = Temps de parole
+women-proposals = Propositions d’abord présentées par des femmes
+women-source = Chiffres passés : étude d’ONU Femmes, citée dans C1-EN III. Seules comptent les personnes qui ont déclaré leur genre. Une salle de formation n’est pas un processus de paix.
+part-chief-mediators = Médiateurs principaux
+part-signatories = Témoins et signataires
+part-negotiators = Négociateurs
+
+## The single text on paper
+
+file-text = texte-unique-table-{ $table }
+text-signatures = Signatures
+text-versions = Versions
+text-version-head = Version
+text-version-edited = Modification
+text-print = Enregistrer le texte pour l’imprimer
+text-version-when = { $date }, { $time }

@@ -336,3 +336,8 @@ rehearsal-labour-open = { $which ->
     [1] Toutes deux aimeraient présider. Elles se reparleront après la plénière.
    *[other] L’autre médiation veut voir chaque projet d’abord ; celle d’ici a dit non.
 }
+
+# A promise of help at the end of the talks.
+rehearsal-pledge-giver = Un fonds régional
+rehearsal-pledge-amount = Le financement des travaux de la première année
+rehearsal-pledge-date = dans les trois mois

@@ -72,6 +72,16 @@ debrief-turn-reopened = Yeniden açıldı: { $issue }
 debrief-turn-met-apart = Ayrı görüşme: { $parties }
 debrief-turn-walked-out = Görüşmeyi terk etti: { $party }
 debrief-turn-came-back = Geri döndü: { $party }
+debrief-turn-put = Öneri { $number }, sunan: { $party }
+debrief-turn-adopted = Öneri { $number } kabul edildi
+debrief-turn-withdrawn = Öneri { $number } geri çekildi
+debrief-turn-not-carried = Öneri { $number } oylaması bitti, kabul görmedi
+# $on is what was asked about, $result how many gave each answer.
+debrief-turn-poll = Eğilim yoklaması, { $on }. { $result }
+debrief-turn-signed = { $party }: { $word }
+debrief-poll-line = { $time }, { $on }. { $result }
+# $line is the line above; $said names each party with its answer.
+debrief-poll-line-open = { $line } { $said }
 debrief-turn-outcome = Sonuç: { $outcome }
 debrief-turn-indicator = Gösterge ayarlandı: { $indicator } { $value }
 debrief-turn-recovered = Sonraki aşamalardan { $minutes } dakika alındı
@@ -143,3 +153,33 @@ debrief-speaking-time = Süre
 debrief-speeches = Söz alma sayısı
 debrief-speaking-group = Grup
 debrief-speaking-share = Pay
+
+## Women among those who led, signed and negotiated
+
+women-title = Masadaki kadınlar
+women-show = Bu rakamları göster ve yazdır
+women-part = Kim
+women-past = Geçmiş barış süreçleri
+women-here = Bu salon
+women-count = Sayı
+women-of = { $women }/{ $of }
+# Past peace processes, this room, how many: 2%, 67%, 2 of 3.
+women-figures = { $past }, { $here } ({ $of })
+# Told to assistive technology.
+women-row = { $part }: geçmiş barış süreçlerinde { $past }, bu salonda { $here } ({ $of })
+women-floor = Konuşma süresi
+women-proposals = İlk olarak kadınların sunduğu öneriler
+women-source = Geçmiş rakamlar: C1-EN III içinde anılan bir BM Kadın Birimi çalışması. Yalnızca cinsiyetini belirtenler sayılır. Eğitim salonu bir barış süreci değildir.
+part-chief-mediators = Baş arabulucular
+part-signatories = Tanıklar ve imzacılar
+part-negotiators = Müzakereciler
+
+## The single text on paper
+
+file-text = tek-metin-masa-{ $table }
+text-signatures = İmzalar
+text-versions = Sürümler
+text-version-head = Sürüm
+text-version-edited = Düzenleme
+text-print = Metni yazdırmak için kaydet
+text-version-when = { $date }, { $time }

@@ -336,3 +336,8 @@ rehearsal-labour-open = { $which ->
     [1] İkisi de başkanlık etmek istiyor. Genel oturumdan sonra yeniden konuşacaklar.
    *[other] Öteki her taslağı önce görmek istiyor; buradaki ekip hayır dedi.
 }
+
+# A promise of help at the end of the talks.
+rehearsal-pledge-giver = Bölgesel bir fon
+rehearsal-pledge-amount = İlk yılın çalışmaları için para
+rehearsal-pledge-date = üç ay içinde

@@ -23,7 +23,7 @@ pub(super) fn run(
         now,
         front.words,
         &prose,
-        debrief::Options { names },
+        debrief::Options { names, women: true },
     );
     for format in formats {
         let path = write(out, "debrief", &document, *format)?;

@@ -198,7 +198,10 @@ fn write_documents(
     let editions = Editions::new(front.words, &pack.texts.ftl);
     let Edition { words, prose } = editions.main();
     let now = inspect::last_now(session);
-    let options = debrief::Options { names: true };
+    let options = debrief::Options {
+        names: true,
+        women: true,
+    };
     let debrief = debrief::compose(session, now, words, prose, options);
     let briefs = briefs::compose(session, &editions);
     Ok(vec![

@@ -4,13 +4,16 @@
 mod pages;
 mod seat;
 
-pub use seat::{
-    AgendaItem, Lock, Neighbour, OwnFloor, ReachedText, Received, ReceivedWords, SeatDoor,
-    SeatView, SeatedPerson, Standing, TableFloor, TableProposal,
-};
+#[cfg(test)]
+mod tests;
+
 pub use pages::{
     PublicBoard, PublicClause, PublicDraft, PublicIssue, PublicOption, PublicPage, PublicParty,
     PublicPoll, PublicProposal, PublicShares, WallPage, Wording, WordingBody,
+};
+pub use seat::{
+    AgendaItem, Lock, Neighbour, OwnFloor, ReachedText, Received, ReceivedWords, SeatDoor,
+    SeatView, SeatedPerson, Standing, TableFloor, TableProposal,
 };
 
 use super::ids::{PartyId, PhaseId, SeatId, TableNo};

@@ -18,6 +18,8 @@ use super::{people, ratings};
 pub struct Options {
     /// Whether participants appear by name; otherwise by role and table.
     pub names: bool,
+    /// Whether the figures on women stand beside those of past peace processes.
+    pub women: bool,
 }
 
 /// The debrief of a session as a document.
@@ -34,6 +36,7 @@ pub fn compose(
         words,
         prose,
         nameless: (!options.names).then(|| Nameless::new(session, words, prose)),
+        has_women: options.women,
         facts,
     }
     .document()
@@ -44,6 +47,7 @@ struct Composer<'a> {
     words: &'a Localiser,
     prose: &'a Prose,
     nameless: Option<Nameless>,
+    has_women: bool,
     facts: Debrief,
 }
 
@@ -80,7 +84,7 @@ impl Composer<'_> {
         self.tables(&mut document);
         self.injects(&mut document);
         self.turns(&mut document);
-        Inclusion::of(self.record(), self.facts.session_time).tell(&mut document);
+        Inclusion::of(self.record(), self.facts.session_time, self.has_women).tell(&mut document);
         self.questions(&mut document);
         ratings::tell(&mut document, self.record(), &self.facts.observed);
         people::tell(&mut document, self.record(), &self.facts);

@@ -1,7 +1,8 @@
 //! Who was heard how long: by party for everybody; by person, role type, gender and language for the
 //! facilitator alone.
 
-use super::document::{Cell, Document};
+use super::document::{Block, Cell, Document};
+use crate::domain::debrief;
 use crate::domain::floor::{RoleType, Share};
 use crate::domain::roster::Gender;
 use crate::domain::scenario::text;
@@ -17,17 +18,20 @@ pub(super) struct Inclusion<'a> {
     at: SessionTime,
     /// Whether the facilitator reads it.
     in_full: bool,
+    /// Whether the facilitator wants the figures on women printed.
+    has_women: bool,
 }
 
 impl<'a> Inclusion<'a> {
     /// The chapter when the session clock reads `at`; in full where people appear by name.
-    pub(super) fn of(record: RecordWords<'a>, at: SessionTime) -> Self {
+    pub(super) fn of(record: RecordWords<'a>, at: SessionTime, has_women: bool) -> Self {
         Self {
             session: record.session,
             words: record.words,
             prose: record.prose,
             at,
             in_full: record.nameless.is_none(),
+            has_women,
         }
     }
 
@@ -37,6 +41,9 @@ impl<'a> Inclusion<'a> {
         if whole <= Span::ZERO {
             return;
         }
+        if self.has_women {
+            self.women(document);
+        }
         document.heading(2, self.words.say(&msg::debrief_heading_speaking()));
         document.paragraph(self.words.say(&msg::debrief_speaking_intro()));
         self.parties(document);
@@ -44,6 +51,34 @@ impl<'a> Inclusion<'a> {
             self.people(document);
             self.kinds(document, whole);
         }
+    }
+
+    /// Women among those who led, signed and negotiated, beside past peace processes.
+    fn women(&self, document: &mut Document) {
+        let say = |message: Message| self.words.say(&message);
+        let figures = debrief::Inclusion::of(self.session, self.at);
+        document.heading(2, say(msg::women_title()));
+        let head = [
+            msg::women_part(),
+            msg::women_past(),
+            msg::women_here(),
+            msg::women_count(),
+        ];
+        let rows = figures.parts.iter().map(|(part, women)| {
+            let here = women
+                .percent()
+                .map_or_else(String::new, |percent| say(msg::debrief_percent(percent)));
+            vec![
+                Cell::Words(say(names::part(*part))),
+                Cell::Figure(say(msg::debrief_percent(part.in_the_past()))),
+                Cell::Figure(here),
+                Cell::Figure(say(msg::women_of(women.women, women.of))),
+            ]
+        });
+        document.table(head.map(say).to_vec(), rows.collect());
+        document
+            .blocks
+            .push(Block::Remark(say(msg::women_source())));
     }
 
     fn share(&self, share: Share, whole: Span) -> Cell {
@@ -217,7 +252,7 @@ mod tests {
             prose: &prose,
             nameless: (!in_full).then_some(&nameless),
         };
-        Inclusion::of(record, session.session_time(now)).tell(&mut document);
+        Inclusion::of(record, session.session_time(now), false).tell(&mut document);
         format!("{:?}", document.blocks)
     }
 

@@ -13,6 +13,7 @@ mod markdown;
 pub mod observers;
 mod people;
 mod ratings;
+pub mod single_text;
 pub mod slips;
 mod talks;
 

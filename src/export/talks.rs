@@ -1,7 +1,7 @@
 //! What a table negotiated, for the debrief: its proposals with their answers, and its text.
 
 use crate::domain::agreement::Agreement;
-use crate::domain::board::{Answer, Proposal};
+use crate::domain::board::{Answer, Proposal, Votes};
 use crate::domain::scenario::text;
 use crate::domain::session::TableState;
 use crate::localisation::{RecordWords, clause_words, msg, names};
@@ -15,6 +15,7 @@ impl Talks<'_> {
     /// Nothing where nothing was recorded.
     pub(super) fn tell(&self, document: &mut Document, table: &TableState) {
         self.proposals(document, table);
+        self.polls(document, table);
         self.text(document, table);
         self.agreement(document, &table.agreement);
     }
@@ -61,6 +62,33 @@ impl Talks<'_> {
             Cell::Words(say(answers)),
             Cell::Words(say(names::proposal_state(put, &self.0.session.scenario))),
         ]
+    }
+
+    /// Each with its result; of an open one also who said what.
+    fn polls(&self, document: &mut Document, table: &TableState) {
+        let lines = table.board.polls.iter().map(|poll| {
+            let say = |message| self.0.words.say(&message);
+            let on = self.0.written(&say(names::poll_on(&poll.on)));
+            let result = say(names::poll_result(&poll.votes));
+            let line = msg::debrief_poll_line(self.0.time(poll.at), on, result);
+            let Votes::Open(votes) = &poll.votes else {
+                return say(line);
+            };
+            let said: Vec<String> = votes
+                .iter()
+                .map(|(party, answer)| {
+                    let party = self.0.prose.say(&text::party(party));
+                    say(msg::board_said_answer(party, names::poll_answer(*answer)))
+                })
+                .collect();
+            say(msg::debrief_poll_line_open(line, self.0.words.list(&said)))
+        });
+        let lines: Vec<String> = lines.collect();
+        if !lines.is_empty() {
+            let heading = self.0.words.say(&msg::polls_title());
+            document.heading(4, heading);
+            document.list(lines);
+        }
     }
 
     fn agreement(&self, document: &mut Document, agreement: &Agreement) {

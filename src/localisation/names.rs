@@ -8,6 +8,7 @@ use super::msg::{self, Message, Value};
 use crate::domain::agreement::{Check, Criterion, Pledge, Signing};
 use crate::domain::board::Standing as ProposalStanding;
 use crate::domain::board::{Answer, IssueState, PollOn, Proposal, Stance, Votes};
+use crate::domain::debrief::Part;
 use crate::domain::entry::{Standing, mandate};
 use crate::domain::floor::{RoleType, SpeechKind};
 use crate::domain::observing::Point;
@@ -204,6 +205,15 @@ pub(crate) fn poll_result(votes: &Votes) -> Message {
         count(Answer::NeedsChange),
         count(Answer::Reject),
     )
+}
+
+/// Of whom women are a part.
+pub(crate) fn part(part: Part) -> Message {
+    match part {
+        Part::ChiefMediators => msg::part_chief_mediators(),
+        Part::Signatories => msg::part_signatories(),
+        Part::Negotiators => msg::part_negotiators(),
+    }
 }
 
 /// What has become of a proposal.

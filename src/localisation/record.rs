@@ -154,6 +154,22 @@ impl RecordWords<'_> {
             }
             TurnKind::LabourDivided => say(msg::turn_labour_agreed()),
             TurnKind::Supported(id) => say(msg::turn_support(self.prose.say(&text::support(id)))),
+            TurnKind::Put(number, author) => {
+                let author = self.prose.say(&text::party(author));
+                say(msg::debrief_turn_put(*number, author))
+            }
+            TurnKind::Adopted(number) => say(msg::debrief_turn_adopted(*number)),
+            TurnKind::Withdrawn(number) => say(msg::debrief_turn_withdrawn(*number)),
+            TurnKind::NotCarried(number) => say(msg::debrief_turn_not_carried(*number)),
+            TurnKind::Poll(on, votes) => {
+                let on = self.written(&say(names::poll_on(on)));
+                say(msg::debrief_turn_poll(on, names::poll_result(votes)))
+            }
+            TurnKind::Signed(party, signing) => {
+                let party = self.prose.say(&text::party(party));
+                let word = self.written(&say(names::signing(signing)));
+                say(msg::debrief_turn_signed(party, word))
+            }
             TurnKind::Outcome(outcome) => say(msg::debrief_turn_outcome(names::outcome(*outcome))),
             TurnKind::Indicator(indicator, value) => say(msg::debrief_turn_indicator(
                 names::indicator(*indicator),

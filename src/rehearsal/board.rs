@@ -3,12 +3,13 @@
 //! A party says of an option what it is worth to it. What the talks have found is put as a proposal,
 //! answered, and adopted once the consent that the scenario asks for is there.
 
-use crate::domain::agreement::{AgreementCommand, Check, Criterion, Signing};
-use crate::domain::board::{Answer, BoardCommand, Proposal, ProposalState, Stance};
+use crate::domain::agreement::{AgreementCommand, Check, Criterion, Pledge, Signing};
+use crate::domain::board::{Answer, BoardCommand, PollOn, Proposal, ProposalState, Stance, Votes};
 use crate::domain::ids::{IssueId, OptionId, PartyId, SeatId, TableNo};
 use crate::domain::negotiation::{self, Package};
 use crate::domain::scenario::{Choice, PartyValues, PhaseKind};
 use crate::domain::session::{Command, Outcome, Request, TableState};
+use crate::domain::single_text::{self, Bracket, TextCommand};
 use crate::domain::time::Span;
 use crate::localisation::msg;
 
@@ -47,6 +48,92 @@ pub(super) fn look(
         try_one(scene, table, state, requests);
     }
     voice(scene, table, state, requests);
+    write(scene, now, table, state, requests);
+    poll(scene, now, table, state, requests);
+}
+
+/// While the text is drafted, a party asks for a reservation in brackets; a little later it is given up.
+fn write(
+    scene: &Scene,
+    now: &Now,
+    table: TableNo,
+    state: &TableState,
+    requests: &mut Vec<Request>,
+) {
+    if now.phase.kind != PhaseKind::Drafting {
+        return;
+    }
+    let mut clauses = state.text.current().clauses.clone();
+    let mut dice = scene.dice("writes", &[&table]);
+    let written: Vec<usize> = (0..clauses.len())
+        .filter(|index| {
+            clauses
+                .get(*index)
+                .is_some_and(|clause| clause.option.is_some())
+        })
+        .collect();
+    let chosen = dice.pick(&written).copied();
+    let party = dice.pick(&scene.session.scenario.values);
+    let words = scene.say(&msg::rehearsal_reserves(dice.between(1, 3)));
+    let Some((clause, party)) = chosen
+        .and_then(|index| clauses.get_mut(index))
+        .zip(party)
+        .filter(|(clause, _)| !state.text.is_locked(clause.id))
+    else {
+        return;
+    };
+    if scene.strikes(now.part(40)) {
+        clause.brackets.push(Bracket {
+            party: party.party.clone(),
+            text: words,
+        });
+    } else if scene.strikes(now.part(75)) {
+        clause.brackets.clear();
+    } else {
+        return;
+    }
+    let revised = TextCommand::Revise(clauses);
+    if single_text::decide(&state.text, &scene.session.scenario, &revised).is_ok() {
+        ask(requests, Command::Text(table, revised));
+    }
+}
+
+/// Before the drafting ends the mediators look where everybody stands, some tables in secret.
+fn poll(scene: &Scene, now: &Now, table: TableNo, state: &TableState, requests: &mut Vec<Request>) {
+    if now.phase.kind != PhaseKind::Drafting || !scene.strikes(now.part(60)) {
+        return;
+    }
+    let package = Package(state.settled.clone());
+    let scenario = &scene.session.scenario;
+    let answer = |values: &PartyValues| match negotiation::worth(values, &package) - values.no_deal
+    {
+        10.. => Answer::Accept,
+        0.. => Answer::CanLiveWith,
+        -20.. => Answer::NeedsChange,
+        _ => Answer::Reject,
+    };
+    let answers = scenario
+        .values
+        .iter()
+        .map(|values| (values, answer(values)));
+    let mut dice = scene.dice("poll", &[&table]);
+    let votes = if dice.percent(50) {
+        Votes::Open(
+            answers
+                .map(|(values, answer)| (values.party.clone(), answer))
+                .collect(),
+        )
+    } else {
+        let mut counts = std::collections::BTreeMap::new();
+        for (_, answer) in answers {
+            *counts.entry(answer).or_insert(0) += 1;
+        }
+        Votes::Secret(counts)
+    };
+    ask(
+        requests,
+        on_table(table, BoardCommand::Poll(PollOn::Text, votes)),
+    );
 }
 
 /// Puts what the talks have found, by one of those whose consent is needed or by the mediators.
@@ -278,6 +365,23 @@ pub(super) fn sign(
             Signing::Declined(scene.say(&msg::rehearsal_rejects(dice.between(1, 3))))
         };
         sign(AgreementCommand::Sign(values.party.clone(), None, signing));
+    }
+    // The mediators saw it signed, and a pledge is made while everybody listens.
+    let mediators = scene.session.seated(table).into_iter().filter(|(seat, _)| {
+        let party = scenario.party_of(&seat.role);
+        party.is_some_and(|party| party.mediates)
+    });
+    for (_, person) in mediators {
+        if let Some(person) = scene.session.people.get(&person) {
+            sign(AgreementCommand::Witness(person.profile.name.clone(), true));
+        }
+    }
+    if scene.dice("pledges", &[&table]).percent(60) {
+        sign(AgreementCommand::Pledge(Pledge {
+            giver: scene.say(&msg::rehearsal_pledge_giver()),
+            amount: scene.say(&msg::rehearsal_pledge_amount()),
+            date: scene.say(&msg::rehearsal_pledge_date()),
+        }));
     }
     for criterion in Criterion::ALL {
         let mut dice = scene.dice("criterion", &[&table, &(criterion as u8)]);

@@ -147,6 +147,8 @@ pub struct ExportOrder {
     pub languages: Vec<Language>,
     /// Whether participants appear by name.
     pub names: bool,
+    /// Whether the figures on women are printed.
+    pub women: bool,
     /// Where to; `None` asks.
     pub folder: Option<PathBuf>,
 }
@@ -159,6 +161,7 @@ impl ExportOrder {
             formats: vec![Format::Html],
             languages: vec![language],
             names: true,
+            women: false,
             folder: None,
         }
     }
@@ -179,6 +182,8 @@ pub enum ExportWhat {
     PublicPage,
     /// The analysis sheet of each table, blank.
     Worksheet,
+    /// The single text of a table, to read, to print and to sign.
+    Text(TableNo),
 }
 
 /// What the projector is told.

@@ -167,7 +167,7 @@ fn joint(telling: &mut Telling<'_>) -> Result<(), Failure> {
         &Put {
             by: 5,
             on: (3, 1),
-            words: "Families return by season and under escort. Wells on the route are open to all.",
+            words: "Families return by season and under escort. Nobody closes a well to them.",
             answers: "aaaa.aa",
         },
     )?;

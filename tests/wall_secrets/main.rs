@@ -16,4 +16,5 @@ mod seats;
 mod secrets;
 #[path = "../common/story.rs"]
 mod story;
+mod tables;
 mod wall;

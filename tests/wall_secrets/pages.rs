@@ -91,7 +91,10 @@ fn a_debrief_without_names_names_nobody_in_any_format() {
     }
     let words = words(Language::En);
     for with_names in [false, true] {
-        let options = debrief::Options { names: with_names };
+        let options = debrief::Options {
+            names: with_names,
+            women: true,
+        };
         let document = debrief::compose(session, telling.runner.now(), &words, &prose, options);
         for format in Format::ALL {
             let text = readable(format, &format.write(&document));

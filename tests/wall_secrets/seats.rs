@@ -330,8 +330,15 @@ fn what_people_wrote_at_their_seats_is_in_no_paper_for_others() {
     }
     let now = telling.runner.now();
     let editions = Editions::new(&words, pack);
-    let debriefs = [false, true]
-        .map(|names| debrief::compose(session, now, &words, &prose, debrief::Options { names }));
+    let debriefs = [false, true].map(|names| {
+        debrief::compose(
+            session,
+            now,
+            &words,
+            &prose,
+            debrief::Options { names, women: true },
+        )
+    });
     for document in debriefs.iter().chain([
         &briefs::public_page(&session.scenario, &words, &prose.public()),
         &slips::compose(session, &editions),

@@ -4,10 +4,12 @@
 mod facts;
 mod observed;
 mod turns;
+mod women;
 
 pub use facts::{Debrief, InjectReview, IssueReview, PersonReview, PhaseReview, TableReview};
 pub use observed::Observed;
 pub use turns::{ConsentTurn, Turn, TurnKind};
+pub use women::{Inclusion, Part, Women};
 
 #[cfg(test)]
 mod tests;

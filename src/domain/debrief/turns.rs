@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::agreement::{AgreementEvent, Signing};
+use crate::domain::board::{BoardEvent, PollOn, Votes};
 use crate::domain::caucus::CaucusEvent;
 use crate::domain::entry::{EntryEvent, Standing};
 use crate::domain::ids::{
@@ -50,6 +52,18 @@ pub enum TurnKind {
     LabourDivided,
     /// Somebody whom the mediators had called was there.
     Supported(SupportId),
+    /// A proposal was put, by whom.
+    Put(u32, PartyId),
+    /// A proposal became part of the agreement.
+    Adopted(u32),
+    /// A proposal was taken back.
+    Withdrawn(u32),
+    /// The vote on a proposal ended without the consent that it needs.
+    NotCarried(u32),
+    /// A straw poll was taken.
+    Poll(PollOn, Votes),
+    /// A party gave its last word on the agreement.
+    Signed(PartyId, Signing),
     /// A settled issue was opened again.
     Reopened(IssueId),
     /// A table recorded its outcome.
@@ -85,7 +99,9 @@ pub(super) fn turns(session: &Session) -> Vec<Turn> {
         if matches!(event.kind, EventKind::Paused) {
             paused = Some(event.wall);
         }
-        let Some((table, kind)) = turn_of(event, &mut settled, &mut paused, &mut doubted) else {
+        let talks = talk_of(session, event);
+        let turn = talks.or_else(|| turn_of(event, &mut settled, &mut paused, &mut doubted));
+        let Some((table, kind)) = turn else {
             continue;
         };
         turns.push(Turn {
@@ -194,4 +210,36 @@ fn entry_turn(
         EntryEvent::SupportArrived { support } => Some(TurnKind::Supported(support.clone())),
         _ => None,
     }
+}
+
+/// What was put, decided and signed at a table.
+fn talk_of(session: &Session, event: &Event) -> Option<(Option<TableNo>, TurnKind)> {
+    let (table, kind) = match &event.kind {
+        EventKind::Board { table, board } => {
+            let kind = match board {
+                BoardEvent::ProposalPut { number, author, .. } => {
+                    TurnKind::Put(*number, author.clone())
+                }
+                BoardEvent::ProposalAdopted { number } => TurnKind::Adopted(*number),
+                BoardEvent::ProposalWithdrawn { number } => TurnKind::Withdrawn(*number),
+                BoardEvent::VoteClosed { number } => {
+                    let board = &session.tables.get(table)?.board;
+                    let put = board.proposal(*number)?;
+                    if put.is_carried(&session.scenario) {
+                        return None;
+                    }
+                    TurnKind::NotCarried(*number)
+                }
+                BoardEvent::PollTaken { on, votes } => TurnKind::Poll(on.clone(), votes.clone()),
+                _ => return None,
+            };
+            (*table, kind)
+        }
+        EventKind::Agreement {
+            table,
+            agreement: AgreementEvent::Signed { party, signing, .. },
+        } => (*table, TurnKind::Signed(party.clone(), signing.clone())),
+        _ => return None,
+    };
+    Some((Some(table), kind))
 }

@@ -210,6 +210,14 @@ impl SingleText {
 }
 
 impl Version {
+    /// The options that its clauses put into words.
+    pub fn package(&self) -> Package {
+        let clauses = self.clauses.iter();
+        clauses
+            .filter_map(|clause| clause.issue.clone().zip(clause.option.clone()))
+            .collect()
+    }
+
     /// A clause by its id.
     pub fn clause(&self, id: u32) -> Option<&Clause> {
         self.clauses.iter().find(|clause| clause.id == id)

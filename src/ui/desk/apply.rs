@@ -13,7 +13,7 @@ use crate::domain::assignment;
 use crate::domain::schedule;
 use crate::domain::session::{Command, Request, SeatMove, Setup};
 use crate::domain::time::Span;
-use crate::export::{Document, briefs, debrief, observers, slips};
+use crate::export::{Document, briefs, debrief, observers, single_text, slips};
 use crate::localisation::{Editions, Language, Localiser, explain, msg};
 use crate::session_runner::SessionRunner;
 use crate::storage::packs::{self, Origin, Pack};
@@ -320,11 +320,18 @@ impl Desk {
         let session = open.runner.session();
         let words = Localiser::new(language, self.settings.figures, self.zone.clone());
         let prose = words.prose(&open.runner.pack().ftl);
-        let options = debrief::Options { names: order.names };
+        let options = debrief::Options {
+            names: order.names,
+            women: order.women,
+        };
         let (document, name) = match order.what {
             ExportWhat::Debrief => (
                 debrief::compose(session, open.runner.now(), &words, &prose, options),
                 msg::file_debrief(),
+            ),
+            ExportWhat::Text(table) => (
+                single_text::compose(session, table, &words, &prose)?,
+                msg::file_text(table),
             ),
             ExportWhat::Briefs => {
                 let editions = Editions::new(&words, &open.runner.pack().ftl);

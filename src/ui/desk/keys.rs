@@ -312,6 +312,7 @@ impl Desk {
             formats: crate::export::Format::ALL.to_vec(),
             languages: vec![self.settings.language],
             names: true,
+            women: true,
             folder: None,
         }));
     }

@@ -74,7 +74,7 @@ pub(super) fn trouble(
     let title = cx.say(msg::console_trouble(first.table));
     let body = cause(cx, open, first, &others);
     let remedy = standing::remedy(open, first.table);
-    let (mut send, mut look) = (false, false);
+    let (mut send, mut calls) = (false, false);
     Banner::new(Tone::Danger, &title)
         .body(&body)
         .show(ui, |ui| {
@@ -95,8 +95,8 @@ pub(super) fn trouble(
                 let button = Button::primary(cx.say(msg::console_write_inject()));
                 send = button.icon(Icon::PenNib).show(ui).clicked();
             }
-            let button = Button::new(cx.say(msg::action_focus_table(first.table)));
-            look = button.icon(Icon::Eye).show(ui).clicked();
+            let button = Button::new(cx.say(msg::action_call_caucus()));
+            calls = button.icon(Icon::UsersFour).show(ui).clicked();
         });
     match remedy {
         Some(run) if send => cx.ask(Action::Ask(Question::Release(
@@ -106,8 +106,9 @@ pub(super) fn trouble(
         None if send => state.write_inject(),
         _ => {}
     }
-    if look {
+    if calls {
         cx.ask(Action::Focus(Some(first.table)));
+        state.call_caucus(first.table);
     }
 }
 

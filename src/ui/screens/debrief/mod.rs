@@ -7,6 +7,7 @@ mod own_words;
 mod plan;
 mod ratings;
 mod record;
+mod women;
 
 use std::collections::BTreeSet;
 
@@ -56,6 +57,8 @@ pub struct DebriefState {
     names: Names,
     /// Languages of the documents; none means that of the screen.
     languages: BTreeSet<Language>,
+    /// Whether the figures on women are shown and printed.
+    women: bool,
     facts: Option<Gathered>,
 }
 
@@ -123,7 +126,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut DebriefState) {
         };
         match state.tab {
             Tab::Discuss => discuss::show(ui, cx, &open, &gathered.facts, state),
-            Tab::Record => record::show(ui, cx, &open, &gathered.facts),
+            Tab::Record => record::show(ui, cx, &open, &gathered.facts, &mut state.women),
             Tab::Notes => notes::show(ui, cx, &open, &gathered.facts),
             Tab::Words => own_words::show(ui, cx, &open, &mut state.drafts),
         }
@@ -168,7 +171,7 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, open: &Open<'_>, state: &mut DebriefState) 
         .position(|tab| *tab == state.tab)
         .unwrap_or(0);
     let caption = open.session.setup.title.clone();
-    let mut names = state.names.0;
+    let (mut names, women) = (state.names.0, state.women);
     let mut languages = std::mem::take(&mut state.languages);
     let mut orders = Vec::new();
     let tabs = Segmented::new(name, tabs);
@@ -183,7 +186,7 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, open: &Open<'_>, state: &mut DebriefState) 
         },
         |ui| {
             let room = ui.available_width() - start - 12.0;
-            orders = buttons(ui, cx, open, room, &mut names, &mut languages);
+            orders = buttons(ui, cx, open, room, women, (&mut names, &mut languages));
         },
     );
     state.tab = Tab::ALL.get(chosen).copied().unwrap_or_default();
@@ -200,8 +203,8 @@ fn buttons(
     cx: &Cx<'_>,
     open: &Open<'_>,
     room: f32,
-    names: &mut bool,
-    languages: &mut BTreeSet<Language>,
+    women: bool,
+    (names, languages): (&mut bool, &mut BTreeSet<Language>),
 ) -> Vec<Action> {
     let mut asked = Vec::new();
     let goes_on = open.session.ended.is_none() && open.session.has_started();
@@ -227,6 +230,7 @@ fn buttons(
             formats: crate::export::Format::ALL.to_vec(),
             languages: spoken(cx, languages),
             names: *names,
+            women,
             folder: None,
         }));
     }

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{plan, record_words};
+use super::{plan, record_words, women};
 use crate::domain::debrief::{Debrief, TableReview};
 use crate::domain::ids::IssueId;
 use crate::domain::scenario::{Indicator, text};
@@ -14,7 +14,7 @@ use crate::ui::screens::debrief::NARROW;
 use crate::ui::theme::CARD_GAP;
 
 /// Draws the tab.
-pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
+pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief, women: &mut bool) {
     let sizes = [Size::Flex(1.0), Size::Flex(1.2)];
     page_columns(
         ui,
@@ -29,6 +29,7 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: &Open<'_>, facts: &Debrief) {
                 scroll(ui, "debrief-record", |ui| {
                     ui.spacing_mut().item_spacing.y = 12.0;
                     plan::card(ui, cx, open, facts);
+                    women::card(ui, cx, open, women);
                     tables_card(ui, cx, open, facts);
                     indicators_card(ui, cx, facts);
                     injects_card(ui, cx, open, facts);

@@ -2,7 +2,7 @@
 
 use egui::{Context, Ui};
 
-use super::{IssuesState, Shown, edit, poll, words};
+use super::{IssuesState, Shown, edit, poll, proposal, words};
 use crate::domain::agreement::{AgreementCommand, Signing};
 use crate::domain::board::{Answer, BoardCommand};
 use crate::domain::ids::{PartyId, TableNo};
@@ -144,6 +144,7 @@ fn record(ctx: &Context, cx: &mut Cx<'_>, shown: Shown<'_>, mut draft: Draft) ->
         .show(ctx, |ui| {
             author(ui, cx, shown, &mut draft);
             options(ui, cx, shown, &mut draft);
+            proposal::red_lines(ui, cx, shown, &draft.package);
             wording(ui, cx, shown, &mut draft);
             let votes = cx.say(msg::record_votes(VOTE.nearest_minutes()));
             checkbox(ui, &mut draft.votes, &votes);

@@ -6,7 +6,7 @@ use super::dialogs::Dialog;
 use super::{IssuesState, Shown, words};
 use crate::domain::board::{Answer, BoardCommand, Proposal, ProposalState};
 use crate::domain::ids::PartyId;
-use crate::domain::negotiation;
+use crate::domain::negotiation::{self, Package};
 use crate::domain::view::WallPage;
 use crate::localisation::{msg, names};
 use crate::ui::action::{Action, ProjectorOrder};
@@ -87,7 +87,9 @@ fn card(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut IssuesState,
                 .color(t.text)
                 .wrap()
                 .show(ui);
-            red_lines(ui, cx, shown, put);
+            if put.is_alive() {
+                red_lines(ui, cx, shown, &put.package);
+            }
             tiles(ui, cx, shown, state, put);
             foot(ui, cx, shown, put);
         },
@@ -109,14 +111,14 @@ fn countdown(cx: &Cx<'_>, shown: Shown<'_>, put: &Proposal) -> Chip<'static> {
 }
 
 /// For the facilitator's eyes: the room sees no window with this on it.
-fn red_lines(ui: &mut Ui, cx: &Cx<'_>, shown: Shown<'_>, put: &Proposal) {
+pub(super) fn red_lines(ui: &mut Ui, cx: &Cx<'_>, shown: Shown<'_>, package: &Package) {
     let mut parties: Vec<PartyId> = Vec::new();
-    for (party, _) in negotiation::crossings(&shown.open.session.scenario, &put.package) {
+    for (party, _) in negotiation::crossings(&shown.open.session.scenario, package) {
         if !parties.contains(&party) {
             parties.push(party);
         }
     }
-    if parties.is_empty() || !put.is_alive() {
+    if parties.is_empty() {
         return;
     }
     let names: Vec<String> = parties

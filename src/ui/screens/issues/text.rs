@@ -3,14 +3,14 @@
 use egui::Ui;
 
 use super::dialogs::Dialog;
-use super::{IssuesState, Shown, words};
+use super::{IssuesState, Shown, proposal, words};
 use crate::domain::board::IssueState;
 use crate::domain::scenario::{Issue, text as texts};
 use crate::domain::session::Command;
 use crate::domain::single_text::{Clause, PieceKind, TextCommand, differences};
 use crate::domain::view::WallPage;
 use crate::localisation::{clause_words, msg};
-use crate::ui::action::{Action, ProjectorOrder};
+use crate::ui::action::{Action, ExportOrder, ExportWhat, ProjectorOrder};
 use crate::ui::components::{Button, Card, Chip, columns_even, flows, row, scroll};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -24,6 +24,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
     let text = &shown.table.text;
     let version = cx.say(msg::text_version(text.current().number));
     let compare = cx.say(msg::text_compare());
+    let print = cx.say(msg::text_print());
+    let mut prints = false;
     let mut compares = state.compares;
     Card::titled(title).flush().fill_height().show_with(
         ui,
@@ -34,12 +36,17 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
             if button.show(ui).clicked() {
                 compares = !compares;
             }
+            let button = Button::icon_only(Icon::Printer, &print).small();
+            prints = button.show(ui).clicked();
             Chip::plain(version).small().show(ui);
         },
         |ui| {
             let mut clauses = |ui: &mut Ui| {
                 scroll(ui, "single-text", |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
+                    if shown.goes_on() {
+                        proposal::red_lines(ui, cx, shown, &text.current().package());
+                    }
                     for (index, clause) in text.current().clauses.iter().enumerate() {
                         ui.push_id(clause.id, |ui| {
                             clause_block(ui, cx, shown, state, index, clause);
@@ -63,6 +70,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
         },
     );
     state.compares = compares;
+    if prints {
+        cx.ask(Action::Export(ExportOrder::for_print(
+            ExportWhat::Text(shown.number),
+            cx.settings.language,
+        )));
+    }
 }
 
 fn issue_of<'a>(shown: Shown<'a>, clause: &Clause) -> Option<(usize, &'a Issue)> {

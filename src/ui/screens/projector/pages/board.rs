@@ -17,11 +17,11 @@ use crate::ui::theme::{Dir, Tone, count};
 use crate::ui::wall::Voice;
 
 /// Width of the column with the issues.
-const HEAD: f32 = 330.0;
+const HEAD: f32 = 310.0;
 /// Space within a cell.
-const PAD: f32 = 12.0;
+const PAD: f32 = 10.0;
 /// Height of the line with the marks.
-const MARKS: f32 = 40.0;
+const MARKS: f32 = 36.0;
 /// Size of a mark.
 const MARK: f32 = 30.0;
 /// Width of the icon of an option that is agreed or proposed.
@@ -92,7 +92,7 @@ impl Board<'_> {
             })
             .sum();
         let cell = |option: &PublicOption| -> f32 {
-            let free = free(option, width);
+            let free = free(width);
             self.voices()
                 .map(|voice| high(ctx, &voice.tell(&option.title), LEAST, free))
                 .sum()
@@ -138,11 +138,10 @@ impl Board<'_> {
             ui.painter()
                 .rect(place, 8, tone.tint(t), stroke, StrokeKind::Inside);
             let end = dir.span(place, place.width() - ICON, place.width());
-            let center = pos2(end.center().x, place.top() + 28.0);
+            let center = pos2(end.center().x, place.bottom() - 4.0 - MARKS / 2.0);
             icon.paint_fill(ui.painter(), center, 34, tone.text(t));
         }
-        let mut words = place.shrink2(vec2(PAD, 4.0));
-        words = dir.span(words, 0.0, free(option, rect.width()));
+        let words = place.shrink2(vec2(PAD, 4.0));
         within(ui, words, |ui| {
             for voice in self.voices() {
                 let title = voice.tell(&option.title);
@@ -155,7 +154,7 @@ impl Board<'_> {
             }
         });
         let inner = place.shrink2(vec2(PAD, 0.0));
-        let step = (inner.width() / count(parties.len().max(1))).min(44.0);
+        let step = ((inner.width() - ICON) / count(parties.len().max(1))).min(44.0);
         let y = place.bottom() - 4.0 - MARKS / 2.0;
         for (index, (party, stance)) in parties.iter().zip(&option.stances).enumerate() {
             let x = dir.x(inner, (count(index) + 0.5) * step);
@@ -194,9 +193,8 @@ impl Board<'_> {
 }
 
 /// Width for the words of an option.
-fn free(option: &PublicOption, width: f32) -> f32 {
-    let icon = if look(option).is_some() { ICON } else { 0.0 };
-    width - 2.0 * PAD - 6.0 - icon
+fn free(width: f32) -> f32 {
+    width - 2.0 * PAD - 6.0
 }
 
 fn look(option: &PublicOption) -> Option<(Tone, Icon)> {

@@ -165,7 +165,7 @@ impl Board<'_> {
             let [first, middle, second] = self.thirds(band, spine);
             figures(ui, middle.shrink2(egui::vec2(24.0, 0.0)));
             self.columns(ui, [first, second], |ui, voice| {
-                Self::head_line(ui, &title(voice), t.text);
+                Self::head_line(ui, &title(voice), TextStyle::ProjectorStrong, t.text);
             });
         } else {
             let dir = Dir::of(ui);
@@ -173,17 +173,14 @@ impl Board<'_> {
             let end = dir.cut_end(&mut start, spine);
             figures(ui, end);
             within(ui, start, |ui| {
-                Self::head_line(ui, &title(self.voice()), t.text)
+                Self::head_line(ui, &title(self.voice()), TextStyle::ProjectorTitle, t.text)
             });
         }
         ui.painter().rect_filled(self.band(120.0, 2.0), 0, t.line);
     }
 
-    fn head_line(ui: &mut Ui, words: &str, color: egui::Color32) {
-        Label::new(words, TextStyle::ProjectorTitle)
-            .color(color)
-            .truncate()
-            .show(ui);
+    fn head_line(ui: &mut Ui, words: &str, style: TextStyle, color: egui::Color32) {
+        Label::new(words, style).color(color).truncate().show(ui);
     }
 
     /// What is left of the phase.

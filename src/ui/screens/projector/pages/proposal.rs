@@ -212,7 +212,7 @@ impl Board<'_> {
             .size(TagSize::Projector)
             .paint(ui.painter(), dir.span(tag, 0.0, 76.0).center());
         let mark = dir.cut_start(&mut rest, 46.0);
-        icon.paint_fill(ui.painter(), mark.center(), 34, tone.text(t));
+        icon.paint(ui.painter(), mark.center(), 36, tone.text(t));
         let words = self.answer_words(answer);
         let all: f32 = words
             .iter()

@@ -96,7 +96,7 @@ impl Board<'_> {
         rest.max.y -= GAP;
         let mut start = dir.cut_start(&mut rest, WORDS);
         let mark = dir.cut_start(&mut start, 60.0);
-        icon.paint_fill(
+        icon.paint(
             ui.painter(),
             dir.span(mark, 0.0, 40.0).center(),
             38,

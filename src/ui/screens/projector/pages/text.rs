@@ -37,7 +37,10 @@ impl Board<'_> {
     /// Whether each language has words of its own for a clause.
     fn has_own_words(&self, clause: &PublicClause) -> bool {
         let before = clause.before.as_ref();
-        self.is_in_two() && (clause.now.is_scripted() || before.is_some_and(Wording::is_scripted))
+        self.is_in_two()
+            && (clause.now == Wording::default()
+                || clause.now.is_scripted()
+                || before.is_some_and(Wording::is_scripted))
     }
 
     fn clause_head_height(&self, ctx: &Context, index: usize, clause: &PublicClause) -> f32 {

@@ -179,6 +179,7 @@ fn acts(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>) {
             formats: vec![Format::Html],
             languages: vec![open.prose.language()],
             names: false,
+            women: false,
             folder: None,
         }));
     }
