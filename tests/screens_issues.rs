@@ -20,10 +20,11 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use story::Telling;
-use sulh::domain::board::{Answer, ProposalState};
+use sulh::domain::board::{Answer, BoardCommand, ProposalState, Votes};
 use sulh::domain::ids::TableNo;
-use sulh::domain::session::{Command, TableState};
+use sulh::domain::session::{Command, Request, TableState};
 use sulh::domain::time::Span;
+use sulh::ui::action::Action;
 use sulh::ui::place::Place;
 
 /// A window on the issues of a session that has just begun.
@@ -228,4 +229,75 @@ fn the_analysis_goes_into_the_record_after_a_pause_and_when_its_place_is_left() 
         answer(&window).as_deref(),
         Some("A broken promise. And a gate.")
     );
+#[test]
+fn a_straw_poll_is_taken_in_secret_by_count_and_shown_with_one_click() {
+    let mut window = issues();
+    window.key(Key::T);
+    assert!(
+        window.shows("Take a straw poll, table 1"),
+        "{:?}",
+        window.words()
+    );
+    window.choose(Role::Tab, "In secret, by count");
+    for _ in 0..3 {
+        window
+            .harness
+            .get_all_by_role_and_label(Role::Button, "More")
+            .next()
+            .expect("a stepper for each answer")
+            .click();
+        window.steps();
+    }
+    window.press("Note the poll");
+    let polls = &table(&window).board.polls;
+    assert_eq!(polls.len(), 1);
+    assert_eq!(polls[0].votes.count(Answer::Accept), 3);
+    assert!(matches!(polls[0].votes, Votes::Secret(_)));
+    assert!(window.shows("Straw polls"));
+}
+
+#[test]
+fn what_is_shown_on_the_wall_is_said_on_the_console() {
+    let mut window = issues();
+    window.key(Key::F6);
+    window.harness.state_mut().ask(Action::Go(Place::Console));
+    window.steps();
+    assert!(
+        window.shows_part("Projector shows: board, table 1"),
+        "{:?}",
+        window.words()
+    );
+    window.key(Key::F5);
+    assert!(window.shows_part("Projector shows: phase clock"));
+}
+
+#[test]
+fn the_facilitator_alone_sees_that_a_draft_crosses_a_red_line() {
+    let mut window = issues();
+    put(&mut window);
+    for party in ["talawi", "government"] {
+        let answer = BoardCommand::Answer {
+            number: 1,
+            party: party.into(),
+            answer: Answer::Accept,
+            reason: String::new(),
+        };
+        let answer = Request::facilitator(Command::Board(TableNo(1), answer));
+        window.harness.state_mut().ask(Action::Send(answer));
+        window.steps();
+    }
+    for party in ["marsani", "wells", "youth"] {
+        let answer = BoardCommand::Answer {
+            number: 1,
+            party: party.into(),
+            answer: Answer::CanLiveWith,
+            reason: String::new(),
+        };
+        let answer = Request::facilitator(Command::Board(TableNo(1), answer));
+        window.harness.state_mut().ask(Action::Send(answer));
+        window.steps();
+    }
+    window.press("Adopt into the text");
+    assert_eq!(table(&window).text.current().number, 1);
+    assert!(window.shows_part("Crosses a red line of: Marsani lowlands"));
 }

@@ -214,7 +214,7 @@ women-of = { $women } من { $of }
 # Past peace processes, this room, how many: 2%, 67%, 2 of 3.
 women-figures = { $past }، { $here } ({ $of })
 # Told to assistive technology.
-women-row = { $part }: { $past } في عمليات السلام السابقة، و{ $here } في هذه القاعة ({ $of })
+women-row = { $part }: { $past } في عمليات السلام السابقة، { $here } في هذه القاعة ({ $of })
 women-floor = وقت الكلام
 women-proposals = مقترحات قدّمتها نساء أولًا
 women-source = الأرقام السابقة: دراسة لهيئة الأمم المتحدة للمرأة، وردت في C1-EN III. لا يُحسب إلا من صرّح بنوعه الاجتماعي. وقاعة التدريب ليست عملية سلام.

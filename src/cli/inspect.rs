@@ -14,7 +14,7 @@ use super::Front;
 use super::args::Output;
 use super::failure::{Exit, Failure};
 use crate::domain::agreement::{Check, Criterion, Pledge, Signing};
-use crate::domain::board::{self, ProposalState};
+use crate::domain::board::{self, PollOn, ProposalState, Votes};
 use crate::domain::debrief::Debrief;
 use crate::domain::negotiation::Package;
 use crate::domain::scenario::{Audience, text};
@@ -55,9 +55,19 @@ struct Report {
     analysis: Vec<entry::Analysis>,
     stances: Vec<Stance>,
     proposals: Vec<Proposal>,
+    polls: Vec<Poll>,
     responses: Vec<Response>,
     text_versions: Vec<TextVersion>,
     agreements: Vec<Agreement>,
+}
+
+/// A straw poll; of a secret one the counts are all there is.
+#[derive(Serialize)]
+struct Poll {
+    table: u8,
+    secs: i64,
+    on: PollOn,
+    votes: Votes,
 }
 
 /// What was signed at a table; none where nobody has.
@@ -220,6 +230,7 @@ fn report(session: &Session, now: Now) -> Report {
         analysis: of_tables(session, entry::analyses),
         stances: of_tables(session, stances),
         proposals: of_tables(session, proposals),
+        polls: of_tables(session, polls),
         responses: of_tables(session, responses),
         text_versions: of_tables(session, text_versions),
         agreements: agreements(session),
@@ -270,6 +281,16 @@ fn proposals(table: u8, state: &TableState) -> Vec<Proposal> {
         },
     });
     proposals.collect()
+}
+
+fn polls(table: u8, state: &TableState) -> Vec<Poll> {
+    let polls = state.board.polls.iter().map(|poll| Poll {
+        table,
+        secs: secs(poll.at),
+        on: poll.on.clone(),
+        votes: poll.votes.clone(),
+    });
+    polls.collect()
 }
 
 fn agreements(session: &Session) -> Vec<Agreement> {

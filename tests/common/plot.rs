@@ -226,7 +226,7 @@ fn joint(telling: &mut Telling<'_>) -> Result<(), Failure> {
             ),
             (
                 6,
-                "Mixed teams report each month. At least two in five monitors are women.",
+                "Mixed teams report each month. Two fifths of each team are women.",
                 &[],
             ),
         ],

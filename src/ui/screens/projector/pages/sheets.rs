@@ -80,6 +80,7 @@ fn filled(blocks: &[Size], room: f32) -> Vec<Vec<Slice>> {
                             top,
                         },
                     );
+                    top = room;
                     break;
                 }
                 None => {}
