@@ -229,6 +229,8 @@ fn the_analysis_goes_into_the_record_after_a_pause_and_when_its_place_is_left() 
         answer(&window).as_deref(),
         Some("A broken promise. And a gate.")
     );
+}
+
 #[test]
 fn a_straw_poll_is_taken_in_secret_by_count_and_shown_with_one_click() {
     let mut window = issues();

@@ -18,7 +18,7 @@ use super::{people, ratings};
 pub struct Options {
     /// Whether participants appear by name; otherwise by role and table.
     pub names: bool,
-    /// Whether the figures on women stand beside those of past peace processes.
+    /// Whether the figures on women are told.
     pub women: bool,
 }
 
@@ -84,7 +84,7 @@ impl Composer<'_> {
         self.tables(&mut document);
         self.injects(&mut document);
         self.turns(&mut document);
-        Inclusion::of(self.record(), self.facts.session_time, self.has_women).tell(&mut document);
+        Inclusion::of(self.record(), &self.facts, self.has_women).tell(&mut document);
         self.questions(&mut document);
         ratings::tell(&mut document, self.record(), &self.facts.observed);
         people::tell(&mut document, self.record(), &self.facts);
@@ -381,10 +381,11 @@ impl Composer<'_> {
 
     fn closing(&self, document: &mut Document) {
         let own = self.own_words(&WordsOn::Closing);
-        if !own.is_empty() {
-            document.heading(2, self.words.say(&msg::debrief_heading_closing()));
-            document.words(&own);
+        if own.is_empty() {
+            return;
         }
+        document.heading(2, self.words.say(&msg::debrief_heading_closing()));
+        document.words(&own);
     }
 
     fn sources(&self, document: &mut Document) {

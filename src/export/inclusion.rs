@@ -24,12 +24,12 @@ pub(super) struct Inclusion<'a> {
 
 impl<'a> Inclusion<'a> {
     /// The chapter when the session clock reads `at`; in full where people appear by name.
-    pub(super) fn of(record: RecordWords<'a>, at: SessionTime, has_women: bool) -> Self {
+    pub(super) fn of(record: RecordWords<'a>, facts: &debrief::Debrief, has_women: bool) -> Self {
         Self {
             session: record.session,
             words: record.words,
             prose: record.prose,
-            at,
+            at: facts.session_time,
             in_full: record.nameless.is_none(),
             has_women,
         }
@@ -252,7 +252,7 @@ mod tests {
             prose: &prose,
             nameless: (!in_full).then_some(&nameless),
         };
-        Inclusion::of(record, session.session_time(now), false).tell(&mut document);
+        Inclusion::of(record, &debrief::Debrief::of(session, now), false).tell(&mut document);
         format!("{:?}", document.blocks)
     }
 

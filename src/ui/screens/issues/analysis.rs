@@ -151,13 +151,8 @@ fn sheet(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, height: f32) {
             });
     });
     if prints {
-        cx.ask(Action::Export(ExportOrder {
-            what: ExportWhat::Worksheet,
-            formats: vec![crate::export::Format::Html],
-            languages: vec![cx.words.language()],
-            names: true,
-            folder: None,
-        }));
+        let order = ExportOrder::for_print(ExportWhat::Worksheet, cx.words.language());
+        cx.ask(Action::Export(order));
     }
 }
 
