@@ -328,9 +328,12 @@ fn tables_one_and_three(telling: &mut Telling<'_>) -> Result<(), Failure> {
             (Answer::Reject, 1),
         ])),
     )?;
-    let votes = Telling::open_votes("alna.ar")?;
-    let question = "Can we go on tomorrow without the question of the gates?";
-    telling.polls(2, PollOn::Question(question.to_owned()), votes)
+    let question = "Can we go on tomorrow without the question of the gates?".to_owned();
+    telling.polls(
+        2,
+        PollOn::Question(question),
+        Telling::open_votes("alna.ar")?,
+    )
 }
 
 /// From the middle of the joint negotiation to the sealed record.

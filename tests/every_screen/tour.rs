@@ -32,7 +32,7 @@ pub fn everywhere(eyes: &Eyes, mut see: impl FnMut(&str, &mut Walk)) {
     home(eyes, &mut see);
     setup(eyes, &mut see);
     console(eyes, &mut see);
-    issues(eyes, &mut see);
+    board_and_wall(eyes, &mut see);
     seat(eyes, &mut see);
     debrief(eyes, &mut see);
 }
@@ -189,7 +189,7 @@ fn console(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
 }
 
 /// The board with its forms, and each page of the wall as the facilitator sees it small.
-fn issues(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
+fn board_and_wall(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
     let home = tempfile::tempdir().expect("a folder");
     let mut walk = eyes.open(home.path(), story::half_past_three);
     let table = TableNo(2);

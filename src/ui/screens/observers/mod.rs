@@ -10,7 +10,6 @@ mod sheet;
 
 use egui::{CentralPanel, Frame, Ui};
 
-use crate::export::Format;
 use crate::localisation::msg;
 use crate::ui::action::{Action, ExportOrder, ExportWhat};
 use crate::ui::components::{Button, Segmented, fold, shell};
@@ -124,12 +123,7 @@ fn bar(ui: &mut Ui, cx: &mut Cx<'_>, state: &mut ObserversState) {
         cx.ask(Action::Do(undo));
     }
     if prints {
-        cx.ask(Action::Export(ExportOrder {
-            what: ExportWhat::Observers,
-            formats: vec![Format::Html],
-            languages: vec![cx.settings.language],
-            names: true,
-            folder: None,
-        }));
+        let order = ExportOrder::for_print(ExportWhat::Observers, cx.settings.language);
+        cx.ask(Action::Export(order));
     }
 }
