@@ -1,7 +1,5 @@
 //! The course of the story: what happens when, from the start to the sealed record.
 
-use std::collections::BTreeMap;
-
 use sulh::domain::agreement::{Check, Criterion};
 use sulh::domain::board::{Answer, Mark, PollOn, Votes};
 use sulh::domain::ids::{InjectId, TableNo};
@@ -318,16 +316,8 @@ fn tables_one_and_three(telling: &mut Telling<'_>) -> Result<(), Failure> {
         },
         None,
     )?;
-    telling.polls(
-        1,
-        PollOn::Text,
-        Votes::Secret(BTreeMap::from([
-            (Answer::Accept, 3),
-            (Answer::CanLiveWith, 3),
-            (Answer::NeedsChange, 1),
-            (Answer::Reject, 1),
-        ])),
-    )?;
+    let answers = Answer::ALL.into_iter().zip([3, 3, 1, 1]).collect();
+    telling.polls(1, PollOn::Text, Votes::Secret(answers))?;
     let question = "Can we go on tomorrow without the question of the gates?".to_owned();
     telling.polls(
         2,

@@ -38,7 +38,7 @@ fn levels_of_a_person_stand_only_where_names_do() {
     let prose = Prose::new(&telling.runner.pack().ftl, Language::En, Figures::Western);
     let (words, now) = (words(Language::En), telling.runner.now());
     for names in [false, true] {
-        let options = debrief::Options { names };
+        let options = debrief::Options { names, women: true };
         let document = debrief::compose(session, now, &words, &prose, options);
         let text = readable(Format::Md, &Format::Md.write(&document));
         assert_eq!(text.contains("of 5, one observer"), names);

@@ -384,7 +384,10 @@ fn a_slip_has_one_code_and_the_debrief_and_the_briefs_have_none() {
     assert_eq!(sorted(on_slips), sorted(codes.clone()));
     let now = telling.runner.now();
     let prose = Prose::new(&telling.runner.pack().ftl, Language::En, Figures::Western);
-    let options = debrief::Options { names: true };
+    let options = debrief::Options {
+        names: true,
+        women: true,
+    };
     let others = [
         text_of(&briefs::compose(session, &editions)),
         text_of(&debrief::compose(session, now, &english(), &prose, options)),
