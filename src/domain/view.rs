@@ -250,26 +250,39 @@ fn headline(session: &Session) -> Option<Headline> {
     })
 }
 
-/// What the mediators of one table were told by those whom they called.
+/// What somebody whom the mediators of a table had called told them. It is made for their seats
+/// alone, so nobody else can be handed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MediatorView {
-    /// Who came, with what they tell, in the order in which they came.
-    pub told: Vec<(PublicText, MediatorText)>,
+pub struct Told {
+    who: PublicText,
+    words: MediatorText,
 }
 
-impl MediatorView {
-    /// What this seat may know; none unless it plays for the mediation team.
-    pub fn of(session: &Session, seat: &SeatId) -> Option<Self> {
+impl Told {
+    /// What this seat was told, in the order in which people came; nothing unless it plays for the
+    /// mediation team.
+    pub fn to(session: &Session, seat: &SeatId) -> Vec<Self> {
         let party = session.scenario.party_of(&seat.role);
-        party.filter(|party| party.mediates)?;
-        let arrived = session.tables.get(&seat.table)?.entry.support.arrived();
-        let told = arrived.map(|call| {
-            let id = &call.support;
-            (text::support(id), text::support_advice(id))
+        let mediates = party.is_some_and(|party| party.mediates);
+        let table = session.tables.get(&seat.table).filter(|_| mediates);
+        let arrived = table
+            .into_iter()
+            .flat_map(|state| state.entry.support.arrived());
+        let told = arrived.map(|call| Self {
+            who: text::support(&call.support),
+            words: text::support_advice(&call.support),
         });
-        Some(Self {
-            told: told.collect(),
-        })
+        told.collect()
+    }
+
+    /// Who came.
+    pub fn who(&self) -> &PublicText {
+        &self.who
+    }
+
+    /// What they told.
+    pub fn words(&self) -> &MediatorText {
+        &self.words
     }
 }
 

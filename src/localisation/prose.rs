@@ -13,7 +13,7 @@ use crate::domain::scenario::text::{
     self, FacilitatorText, InjectText, MediatorText, PartyText, PublicText, RoleText,
 };
 use crate::domain::scenario::{BriefPart, Source};
-use crate::domain::view::{HeadlineWords, ReachedText};
+use crate::domain::view::{HeadlineWords, ReachedText, Told};
 
 /// All words of a scenario in one language, for the facilitator's eyes. For a screen that the room
 /// sees, take [`Prose::public`].
@@ -223,6 +223,11 @@ impl SeatProse {
     /// A part of the own brief.
     pub fn brief(&self, part: BriefPart) -> String {
         self.prose.for_role(&text::brief(&self.role, part))
+    }
+
+    /// What the mediators at the seat were told.
+    pub fn told(&self, told: &Told) -> String {
+        self.prose.for_mediators(told.words())
     }
 
     /// One line of an inject that reached the seat.

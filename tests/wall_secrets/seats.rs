@@ -9,7 +9,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::tz::TimeZone;
-use sulh::domain::ids::{InjectId, SeatId, TableNo};
+use sulh::domain::ids::{InjectId, SeatId, SupportId, TableNo};
 use sulh::domain::seat::{SeatCommand, return_code};
 use sulh::domain::session::{Command, Session, Tables};
 use sulh::domain::time::{Now, Span};
@@ -82,6 +82,15 @@ impl Guard<'_> {
         })
     }
 
+    /// Whether the words are what somebody told the mediators who sit there.
+    fn was_told(&self, name: &str, seat: &SeatId) -> bool {
+        let role = self.session.scenario.role(&seat.role).expect("a role");
+        let party = self.session.scenario.party(&role.party).expect("a party");
+        let support = &self.session.tables[&seat.table].entry.support;
+        let is_its = |id: &SupportId| name == format!("support-{id}-advice");
+        party.mediates && support.arrived().any(|call| is_its(&call.support))
+    }
+
     fn strange_to(&self, seat: &SeatId) -> Secrets {
         let session = self.session;
         let party = &session.scenario.role(&seat.role).expect("a role").party;
@@ -90,6 +99,7 @@ impl Guard<'_> {
                 || name.starts_with(&format!("role-{}-brief-", seat.role))
                 || name == format!("party-{party}-brief")
                 || self.has_reached(name, seat)
+                || self.was_told(name, seat)
         };
         // What was said aloud at the table is public there.
         let table = &session.tables[&seat.table];

@@ -19,7 +19,7 @@ pub use support::Support;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{PartyId, SupportId};
-use super::scenario::{Scenario, Trigger};
+use super::scenario::{Party, Scenario, Trigger};
 use super::session::Actor;
 use super::time::SessionTime;
 
@@ -143,6 +143,22 @@ pub enum EntryRefusal {
     NoMoreSupport,
     /// No other mediator has offered.
     NoSecondMediator,
+}
+
+impl EntryCommand {
+    /// Whether somebody of this party can ask for it from an own seat: a party speaks for itself,
+    /// the mediators ask, write and call.
+    pub fn is_for(&self, party: &Party) -> bool {
+        match self {
+            Self::Consent(_, Standing::Asked)
+            | Self::WriteMandate(..)
+            | Self::CallSupport(_)
+            | Self::DivideLabour(_)
+            | Self::WriteAnalysis(..) => party.mediates,
+            Self::Consent(of, _) | Self::GoToSecond(of, _) => *of == party.id,
+            Self::AgreeMandate(..) | Self::OfferSecond(_) => false,
+        }
+    }
 }
 
 impl EntryEvent {

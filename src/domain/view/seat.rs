@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{PublicClock, PublicPhase, SeatBrief, public_clock, public_phase};
+use super::{PublicClock, PublicPhase, SeatBrief, Told, public_clock, public_phase};
 use crate::domain::board::{Answer, Proposal, ProposalState};
 use crate::domain::ids::{InjectId, IssueId, OptionId, ParticipantId, PartyId, RoleId, SeatId};
 use crate::domain::negotiation::Package;
@@ -225,6 +225,8 @@ pub struct SeatView {
     pub text: Vec<Clause>,
     /// The floor of the table.
     pub floor: TableFloor,
+    /// What those told whom the mediators had called.
+    pub told: Vec<Told>,
     /// Injects that reached the seat, the newest first.
     pub injects: Vec<Received>,
     /// Own notes.
@@ -286,6 +288,7 @@ impl SeatView {
             proposals: proposals(session, state, at),
             text: state.text.current().clauses.clone(),
             floor: floor(session, seat, state),
+            told: Told::to(session, seat),
             injects: injects(session, seat),
             notes,
             kept,

@@ -54,6 +54,10 @@ pub(super) fn may(session: &Session, by: &Actor, command: &Command) -> Result<()
         }
         Command::Floor(table, FloorCommand::Ask(seat, _) | FloorCommand::Withdraw(seat))
         | Command::Safety(table, SafetyCommand::Signal(seat)) => *table == own.table && seat == own,
+        Command::Entry(table, command) => {
+            let party = session.scenario.party_of(&own.role);
+            *table == own.table && party.is_some_and(|party| command.is_for(party))
+        }
         Command::MarkRead(_, seats) => seats.iter().all(|seat| seat == own),
         _ => false,
     };

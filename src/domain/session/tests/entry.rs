@@ -8,7 +8,7 @@ use crate::domain::entry::{
 };
 use crate::domain::ids::PartyId;
 use crate::domain::scenario::{Rule, Trigger};
-use crate::domain::view::MediatorView;
+use crate::domain::view::Told;
 
 fn does(command: EntryCommand) -> Command {
     Command::Entry(TableNo(1), command)
@@ -220,15 +220,12 @@ fn whoever_is_called_comes_by_itself_at_its_moment() {
 #[test]
 fn what_they_tell_is_for_the_mediators_of_the_table_that_called() {
     let room = room().does(calls("lawyer"));
-    let told = |room: &Room, table, role| {
-        let view = MediatorView::of(&room.session, &seat(table, role));
-        view.map(|view| view.told.len())
-    };
-    assert_eq!(told(&room, 1, "envoy"), Some(0), "nobody is there yet");
+    let told = |room: &Room, table, role| Told::to(&room.session, &seat(table, role)).len();
+    assert_eq!(told(&room, 1, "envoy"), 0, "nobody is there yet");
     let there = room.after(minutes(6));
-    assert_eq!(told(&there, 1, "envoy"), Some(1));
-    assert_eq!(told(&there, 2, "envoy"), Some(0));
-    assert_eq!(told(&there, 1, "elder"), None);
+    assert_eq!(told(&there, 1, "envoy"), 1);
+    assert_eq!(told(&there, 2, "envoy"), 0);
+    assert_eq!(told(&there, 1, "elder"), 0);
 }
 
 #[test]
@@ -288,6 +285,27 @@ fn the_analysis_says_who_wrote_last_and_ends_with_the_session() {
     assert_eq!(room.entry().analysis.written(), 1);
     room.does(Command::End)
         .refuses(analyses(1, "Late."), Refusal::SessionEnded);
+}
+
+#[test]
+fn from_an_own_seat_a_party_speaks_for_itself_and_the_mediators_write() {
+    let room = room().does(offers("The coast"));
+    let asks = |role: &str, command: Command| {
+        let by = Actor::Seat(seat(1, role));
+        let why = None;
+        let request = Request { command, by, why };
+        decide(&room.session, &request, room.now).is_ok()
+    };
+    let scope = does(EntryCommand::WriteMandate(Point::Scope, "The road.".into()));
+    assert!(asks("elder", says("hill", Standing::Consents)));
+    assert!(!asks("elder", says("valley", Standing::Consents)));
+    assert!(asks("elder", goes("hill", true)));
+    assert!(!asks("elder", scope.clone()));
+    assert!(asks("envoy", scope));
+    assert!(asks("envoy", says("hill", Standing::Asked)));
+    assert!(!asks("envoy", says("hill", Standing::Consents)));
+    assert!(asks("envoy", calls("lawyer")));
+    assert!(!asks("elder", calls("lawyer")));
 }
 
 /// Anything that can be asked for here, be it possible or not.

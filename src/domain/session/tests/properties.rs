@@ -245,10 +245,6 @@ fn caucus() -> impl Strategy<Value = Command> {
     (1..4_u8, command).prop_map(|(table, command)| Command::Caucus(TableNo(table), command))
 }
 
-fn undoing() -> impl Strategy<Value = Command> {
-    prop_oneof![3 => Just(Command::Undo), 2 => Just(Command::Redo)]
-}
-
 fn waiting() -> impl Strategy<Value = Step> {
     (0_i64..900_000).prop_map(|length| Step::Wait(Span(length)))
 }
@@ -265,7 +261,7 @@ fn anything() -> impl Strategy<Value = Vec<Step>> {
         3 => caucus().prop_map(Step::Ask),
         2 => private().prop_map(Step::Ask),
         4 => super::entry::anything().prop_map(Step::Ask),
-        4 => undoing().prop_map(Step::Ask),
+        4 => prop_oneof![3 => Just(Command::Undo), 2 => Just(Command::Redo)].prop_map(Step::Ask),
         1 => (-900_000_i64..900_000).prop_map(|length| Step::Sleep(Span(length))),
         1 => (0_i64..9_000_000, 0_i64..99_000_000)
             .prop_map(|(away, steady)| Step::Crash(Span(away), steady)),

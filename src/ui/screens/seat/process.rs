@@ -15,6 +15,7 @@ pub(super) fn show(ui: &mut Ui, cx: &SeatCx<'_>, view: &SeatView, state: &mut Se
     scroll(ui, "seat-process", |ui| {
         ui.spacing_mut().item_spacing.y = CARD_GAP;
         process(ui, cx, view);
+        told(ui, cx, view);
         package(ui, cx, view, state);
     });
 }
@@ -53,6 +54,22 @@ fn process(ui: &mut Ui, cx: &SeatCx<'_>, view: &SeatView) {
                     .show(ui);
             }
         });
+}
+
+/// What those told whom the team had called.
+fn told(ui: &mut Ui, cx: &SeatCx<'_>, view: &SeatView) {
+    let t = tokens(ui.ctx());
+    for told in &view.told {
+        Card::titled(cx.prose.say(told.who()))
+            .icon(Icon::Users, t.text_2)
+            .confidential()
+            .show(ui, |ui| {
+                Label::new(cx.prose.told(told), TextStyle::DocumentLarge)
+                    .color(t.text)
+                    .wrap()
+                    .show(ui);
+            });
+    }
 }
 
 fn package(ui: &mut Ui, cx: &SeatCx<'_>, view: &SeatView, state: &mut SeatState) {
