@@ -14,7 +14,22 @@ use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::tokens;
 use crate::ui::user_action::UserAction;
 
-/// One line for what matters most; true when it was pressed and leads to consent and mandate.
+/// Height of the lines; cards side by side keep it together.
+const HEIGHT: f32 = 34.0;
+
+/// Whether there is something to tell of a table.
+pub(super) fn has(table: &TableState) -> bool {
+    let mut second = table.entry.second.iter();
+    table.entry.consents.withdrawn().next().is_some()
+        || second.any(|second| second.visitors().next().is_some())
+}
+
+/// Room on the card of a table of which there is nothing to tell, beside others of which there is.
+pub(super) fn room(ui: &mut Ui) {
+    ui.add_space(HEIGHT);
+}
+
+/// What matters most, on two lines at most; true when it was pressed and leads to consent and mandate.
 pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, table: &TableState) -> bool {
     let findings = findings(cx, open, table);
     let Some(first) = findings.first() else {
@@ -25,12 +40,12 @@ pub(super) fn show(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, table: &TableState)
     let mut is_pressed = false;
     row(
         ui,
-        28.0,
+        HEIGHT,
         |ui| {
             Icon::SignOut.show(ui, 15, t.danger);
             let said = Label::new(first, TextStyle::Caption)
                 .color(t.danger)
-                .truncate()
+                .max_lines(2)
                 .no_tooltip()
                 .show(ui);
             explain(said, &findings.join("\n"));

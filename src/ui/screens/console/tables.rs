@@ -161,11 +161,18 @@ pub(super) fn grid(
     let number = per_row(standings.len());
     let is_compact = standings.len() > 4;
     for (line, chunk) in standings.chunks(number).enumerate() {
+        let told = |each: &Standing| {
+            open.session
+                .tables
+                .get(&each.table)
+                .is_some_and(ground::has)
+        };
+        let is_told = chunk.iter().any(told);
         ui.push_id(("tables", line), |ui| {
             let sizes = vec![crate::ui::components::Size::Flex(1.0); number];
             columns(ui, &sizes, CARD_GAP, |ui, index| {
                 if let Some(standing) = chunk.get(index) {
-                    card(ui, cx, open, state, standing, is_compact);
+                    card(ui, cx, open, state, standing, (is_compact, is_told));
                 }
             });
         });
@@ -198,7 +205,7 @@ fn card(
     open: Open<'_>,
     state: &mut ConsoleState,
     standing: &Standing,
-    is_compact: bool,
+    (is_compact, is_told): (bool, bool),
 ) {
     let Some(table) = open.session.tables.get(&standing.table) else {
         return;
@@ -234,7 +241,11 @@ fn card(
             issues(ui, cx, open, table, is_compact);
             ui.add_space(if is_compact { 2.0 } else { 5.0 });
             indicators(ui, cx, open, state, standing, table);
-            leads |= ground::show(ui, cx, open, table);
+            if ground::has(table) {
+                leads = ground::show(ui, cx, open, table);
+            } else if is_told {
+                ground::room(ui);
+            }
             if !is_compact {
                 opened = foot(ui, cx, open, standing, table, is_shown, look);
             }

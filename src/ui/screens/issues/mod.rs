@@ -108,6 +108,9 @@ impl IssuesState {
 
     /// Opens the single text for editing.
     pub fn edit_text(&mut self) {
+        if self.page != Page::Agreement {
+            self.page = Page::Board;
+        }
         self.wants = Some(Form::Text);
     }
 }

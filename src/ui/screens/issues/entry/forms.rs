@@ -113,17 +113,28 @@ pub(in crate::ui::screens::issues) fn show(
     });
 }
 
+/// How far a form is.
+struct Filled {
+    /// Nothing is missing.
+    is_whole: bool,
+    /// It was sent off from the keyboard.
+    is_submitted: bool,
+}
+
 /// A dialog with one act; what follows is done when it was pressed.
 fn act(
     ctx: &Context,
     cx: &mut Cx<'_>,
     (id, title, width): (&'static str, &str, f32),
-    (words, can): (Message, impl FnOnce(&mut Ui, &Cx<'_>) -> bool),
+    (words, form): (Message, impl FnOnce(&mut Ui, &Cx<'_>) -> Filled),
 ) -> (bool, bool) {
     let mut pressed = Pressed::Nothing;
     let window = Dialog::new(id, title).width(width).show(ctx, |ui| {
-        let can = can(ui, cx);
-        pressed = foot(ui, cx, words, can);
+        let filled = form(ui, cx);
+        pressed = foot(ui, cx, words, filled.is_whole);
+        if filled.is_submitted && filled.is_whole {
+            pressed = Pressed::Act;
+        }
     });
     let is_done = pressed != Pressed::Nothing || window.closed;
     (pressed == Pressed::Act, is_done)
@@ -152,15 +163,21 @@ fn consent(
             | Standing::Withholds(said)
             | Standing::Withdrew(said)) = standing
             else {
-                return true;
+                return Filled {
+                    is_whole: true,
+                    is_submitted: false,
+                };
             };
-            let _ = Labelled::new(&label).show(ui, |ui| {
+            let out = Labelled::new(&label).show(ui, |ui| {
                 focus_first(ui, Editor::id(ui, "entry-consent-words"));
                 editor(ui, said, "entry-consent-words", &label)
                     .rows(3)
                     .show(ui)
             });
-            !said.trim().is_empty()
+            Filled {
+                is_whole: !said.trim().is_empty(),
+                is_submitted: out.submitted,
+            }
         }),
     );
     if acts {
@@ -184,18 +201,23 @@ fn mandate(
         cx,
         form,
         (msg::mandate_note(), |ui: &mut Ui, cx: &Cx<'_>| {
+            let mut is_submitted = false;
             for (point, text) in &mut *texts {
                 let label = cx.say(names::mandate_point(*point));
                 ui.push_id(*point, |ui| {
-                    let _ = Labelled::new(&label).show(ui, |ui| {
+                    let out = Labelled::new(&label).show(ui, |ui| {
                         if *point == first {
                             focus_first(ui, Field::id(ui, "entry-mandate-point"));
                         }
                         field(ui, text, "entry-mandate-point", &label).show(ui)
                     });
+                    is_submitted |= out.submitted;
                 });
             }
-            true
+            Filled {
+                is_whole: true,
+                is_submitted,
+            }
         }),
     );
     if acts {
@@ -222,11 +244,14 @@ fn offer(ctx: &Context, cx: &mut Cx<'_>, table: TableNo, name: &mut String) -> b
         cx,
         form,
         (msg::second_note(), |ui: &mut Ui, _: &Cx<'_>| {
-            let _ = Labelled::new(&label).show(ui, |ui| {
+            let out = Labelled::new(&label).show(ui, |ui| {
                 focus_first(ui, Field::id(ui, "entry-offer-name"));
                 field(ui, name, "entry-offer-name", &label).show(ui)
             });
-            !name.trim().is_empty()
+            Filled {
+                is_whole: !name.trim().is_empty(),
+                is_submitted: out.submitted,
+            }
         }),
     );
     if acts {
@@ -257,12 +282,15 @@ fn labour(
             let differs = cx.say(msg::second_labour_open());
             radio_value(ui, agreed, Some(true), &agrees);
             radio_value(ui, agreed, Some(false), &differs);
-            let _ = Labelled::new(&label).show(ui, |ui| {
+            let out = Labelled::new(&label).show(ui, |ui| {
                 editor(ui, text, "entry-labour-words", &label)
                     .rows(3)
                     .show(ui)
             });
-            agreed.is_some() && !text.trim().is_empty()
+            Filled {
+                is_whole: agreed.is_some() && !text.trim().is_empty(),
+                is_submitted: out.submitted,
+            }
         }),
     );
     if let Some(agreed) = agreed.filter(|_| acts) {
