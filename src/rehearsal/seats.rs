@@ -14,7 +14,13 @@ use super::scene::{Now, Scene};
 
 pub(super) fn look(scene: &Scene, requests: &mut Vec<Request>) {
     // Whoever is just leaving or taking a seat reads nothing.
-    if !requests.is_empty() {
+    let moves = |request: &Request| {
+        matches!(
+            request.command,
+            Command::MoveSeats { .. } | Command::MarkAttendance(..)
+        )
+    };
+    if requests.iter().any(moves) {
         return;
     }
     let now = scene.phase();

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::board::{Answer, BoardCommand};
+use crate::domain::entry::EntryCommand;
 use crate::domain::fixture::choice;
 use crate::domain::floor::{FloorCommand, SpeechKind};
 use crate::domain::negotiation::Package;
@@ -215,7 +216,12 @@ fn from_a_seat_people_act_for_that_seat_alone() {
     let signal = |seat| Command::Safety(TableNo(1), SafetyCommand::Signal(seat));
     let note = |seat: &SeatId| of(seat, SeatCommand::Note("Mine.".to_owned()));
     let mayor = seat(1, "mayor");
+    let analyse = |table| {
+        let write = EntryCommand::WriteAnalysis(1, "Water.".to_owned());
+        Command::Entry(TableNo(table), write)
+    };
     for allowed in [
+        analyse(1),
         put("hill", Some(elder())),
         ask(elder()),
         signal(elder()),
@@ -224,6 +230,7 @@ fn from_a_seat_people_act_for_that_seat_alone() {
         assert_eq!(asks(&allowed), Ok(()), "{allowed:?}");
     }
     for strange in [
+        analyse(2),
         put("valley", Some(elder())),
         put("hill", None),
         answer("valley"),
