@@ -294,6 +294,7 @@ fn a_package_is_weighed_kept_and_put_and_a_note_is_found_again() {
         (put.author, put.seat, put.package),
         (party, Some(seat.clone()), kept)
     );
+    assert_eq!(put.wording, "", "everyone reads it in a language of theirs");
     window.key(Key::M);
     window.write("They fear the drought.");
     window.key(Key::Escape);
@@ -432,4 +433,22 @@ fn a_session_that_was_left_at_a_seat_comes_back_there_covered() {
     assert!(names.len() <= 2, "open, and the way back: {names:?}");
     enter(&mut window, &code);
     assert!(window.harness.query_all_by_role(Role::Tab).count() == 4);
+}
+
+#[test]
+fn a_brief_is_read_before_the_start_when_nothing_can_be_put_yet() {
+    let mut window = at_seat(story::seated, HEAD);
+    let seat = seat(&window);
+    let radios: Vec<_> = window
+        .harness
+        .query_all_by_role(Role::RadioButton)
+        .collect();
+    radios.first().expect("an option").click();
+    window.steps();
+    for name in ["Put as a proposal…", "Ask for the floor", "Stop signal"] {
+        let button = window.harness.get_by_role_and_label(Role::Button, name);
+        assert!(button.accesskit_node().is_disabled(), "{name}");
+    }
+    window.press("Keep this package");
+    assert!(papers(&window, &seat).kept.is_some());
 }

@@ -22,14 +22,28 @@ use crate::ui::theme::{CARD_GAP, Tone, tokens};
 pub(super) struct Draft {
     package: Package,
     wording: String,
+    /// The words of the scenario for this package.
+    given: String,
 }
 
 impl Draft {
     /// A draft in the words of the scenario.
     pub(super) fn of(cx: &SeatCx<'_>, view: &SeatView, package: &Package) -> Self {
+        let given = sentences(cx, view, package);
         Self {
-            wording: sentences(cx, view, package),
             package: package.clone(),
+            wording: given.clone(),
+            given,
+        }
+    }
+
+    /// What is put: blank where the words of the scenario stand, so that everyone reads them in a
+    /// language of theirs.
+    fn own_words(&self) -> String {
+        if self.wording == self.given {
+            String::new()
+        } else {
+            self.wording.clone()
         }
     }
 }
@@ -201,7 +215,7 @@ pub(super) fn dialog(ctx: &Context, cx: &mut SeatCx<'_>, state: &mut SeatState) 
         });
     if pressed == Pressed::Act {
         cx.asks
-            .push(SeatAsk::Put(draft.package.clone(), draft.wording.clone()));
+            .push(SeatAsk::Put(draft.package.clone(), draft.own_words()));
         state.page = super::Page::Proposals;
     }
     if pressed != Pressed::Nothing || shown.closed {
