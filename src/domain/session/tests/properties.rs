@@ -1,21 +1,21 @@
 //! What holds for any sequence of commands, waits, sleeps and stops.
 
+mod seats;
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
+use self::seats::{caucus, floor, private};
 use super::*;
 use crate::domain::agreement::{AgreementCommand, Signing};
 use crate::domain::board::{Answer, BoardCommand, Stance};
-use crate::domain::caucus::CaucusCommand;
 use crate::domain::fixture::choice;
-use crate::domain::floor::{FloorCommand, SpeechKind};
-use crate::domain::ids::{CaucusId, OptionId, PartyId};
+use crate::domain::ids::{OptionId, PartyId};
 use crate::domain::roster::Attendance;
 use crate::domain::safety::SafetyCommand;
 use crate::domain::scenario::{Audience, Timing};
 use crate::domain::schedule::Cut;
-use crate::domain::seat::{SeatCommand, code, return_code};
 use crate::domain::single_text::TextCommand;
 
 /// One thing that happens in the room.
@@ -188,61 +188,8 @@ fn some_seat() -> impl Strategy<Value = SeatId> {
     (1..4_u8, proptest::sample::select(roles.to_vec())).prop_map(|(table, role)| seat(table, role))
 }
 
-/// Commands about the floor of a table.
-fn floor() -> impl Strategy<Value = Command> {
-    let kind = proptest::sample::select(vec![
-        SpeechKind::Statement,
-        SpeechKind::Reply,
-        SpeechKind::PointOfOrder,
-    ]);
-    let person = (1..14_u32).prop_map(ParticipantId);
-    let command = prop_oneof![
-        3 => (some_seat(), kind).prop_map(|(seat, kind)| FloorCommand::Ask(seat, kind)),
-        1 => some_seat().prop_map(FloorCommand::Withdraw),
-        2 => some_seat().prop_map(FloorCommand::Give),
-        3 => Just(FloorCommand::Next),
-        1 => Just(FloorCommand::Stop),
-        1 => span().prop_map(FloorCommand::SetLimit),
-        1 => (person, any::<bool>()).prop_map(|(who, on)| FloorCommand::Interpret(who, on)),
-    ];
-    (1..4_u8, command).prop_map(|(table, command)| Command::Floor(TableNo(table), command))
-}
-
-/// What people do at a seat in private, with codes that fit now and then.
-fn private() -> impl Strategy<Value = Command> {
-    let first = |seat: &SeatId, person| code(7, seat, ParticipantId(person), 0);
-    let opened = (some_seat(), 1..14_u32).prop_map(move |(seat, person)| {
-        let code = first(&seat, person);
-        (seat, SeatCommand::Open(code))
-    });
-    let own = prop_oneof![
-        3 => Just(SeatCommand::HandOver),
-        2 => Just(SeatCommand::TakeBack(return_code(7))),
-        1 => Just(SeatCommand::TakeBack("1".to_owned())),
-        2 => Just(SeatCommand::Open("1".to_owned())),
-        2 => Just(SeatCommand::Note("Mine.".to_owned())),
-        1 => Just(SeatCommand::Keep(None)),
-    ];
-    prop_oneof![opened, (some_seat(), own)].prop_map(|(seat, command)| Command::Seat(seat, command))
-}
-
-/// Commands about separate meetings.
-fn caucus() -> impl Strategy<Value = Command> {
-    let seats = || proptest::collection::btree_set(some_seat(), 0..3);
-    let id = || (1..4_u32).prop_map(CaucusId);
-    let command = prop_oneof![
-        3 => (seats(), span()).prop_map(|(seats, length)| CaucusCommand::Call {
-            seats,
-            place: "Room 2".to_owned(),
-            length,
-        }),
-        2 => (id(), seats()).prop_map(|(id, seats)| CaucusCommand::Send(id, seats)),
-        1 => (id(), span()).prop_map(|(id, by)| CaucusCommand::Extend(id, by)),
-        1 => id().prop_map(CaucusCommand::CallBack),
-        1 => some_seat().prop_map(CaucusCommand::CallBackSeat),
-        1 => Just(CaucusCommand::CallAllBack),
-    ];
-    (1..4_u8, command).prop_map(|(table, command)| Command::Caucus(TableNo(table), command))
+fn undoing() -> impl Strategy<Value = Command> {
+    prop_oneof![3 => Just(Command::Undo), 2 => Just(Command::Redo)]
 }
 
 fn waiting() -> impl Strategy<Value = Step> {
