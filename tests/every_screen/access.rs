@@ -6,7 +6,7 @@ use egui_kittest::kittest::NodeT;
 use sulh::ui::text;
 
 /// Roles of what can be operated.
-const CONTROLS: [Role; 14] = [
+pub const CONTROLS: [Role; 14] = [
     Role::Button,
     Role::CheckBox,
     Role::ColorWell,

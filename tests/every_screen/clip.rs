@@ -13,6 +13,9 @@ const SOFT: f32 = 1.5;
 /// Lines of text may touch each other.
 const TOUCH: f32 = 3.0;
 
+/// A scroll area shows a little more than its own place.
+const NEAR: f32 = 12.0;
+
 /// A text as it was painted: where its glyphs are, and what may be seen of them.
 struct Painted {
     ink: Rect,
@@ -47,15 +50,22 @@ impl Canvas {
 pub fn problems<S>(harness: &Harness<'_, S>) -> Vec<String> {
     let canvas = painted(harness);
     let painted = &canvas.texts;
+    let bars = Bars::of(harness);
     let mut problems = Vec::new();
     for (index, text) in painted.iter().enumerate() {
         let seen = text.ink.intersect(text.clip);
+        let is_cut = text.ink.left() < text.clip.left() - SOFT
+            || text.ink.right() > text.clip.right() + SOFT;
+        let is_low = text.ink.top() < text.clip.top() - SOFT
+            || text.ink.bottom() > text.clip.bottom() + SOFT;
+        if is_low && !bars.scrolls_down(text.clip) && !is_in_field(harness, text.ink) {
+            let said = said_at(harness, text.ink);
+            problems.push(format!("cut off above or below: {said}"));
+        }
         if seen.width() <= 0.0 || seen.height() <= SOFT {
             continue;
         }
-        let is_cut = text.ink.left() < text.clip.left() - SOFT
-            || text.ink.right() > text.clip.right() + SOFT;
-        if is_cut && !is_in_field(harness, seen) {
+        if is_cut && !bars.scrolls_across(text.clip) && !is_in_field(harness, seen) {
             problems.push(format!("cut off at the side: {}", said_at(harness, seen)));
         }
         for other in painted.iter().skip(index + 1) {
@@ -69,6 +79,38 @@ pub fn problems<S>(harness: &Harness<'_, S>) -> Vec<String> {
     }
     problems.extend(cut_actions(harness));
     problems
+}
+
+/// Where something scrolls: bars stand at the end and at the foot of what can be seen of it.
+struct Bars {
+    down: Vec<Rect>,
+    across: Vec<Rect>,
+}
+
+impl Bars {
+    fn of<S>(harness: &Harness<'_, S>) -> Self {
+        let nodes = harness.root().children_recursive();
+        let bars = nodes.filter(|node| node.accesskit_node().role() == Role::ScrollBar);
+        let (down, across) = bars
+            .filter_map(|node| rect(&node))
+            .partition(|bar| bar.height() > bar.width());
+        Self { down, across }
+    }
+
+    /// Whether what is seen through this opening can be scrolled up and down.
+    fn scrolls_down(&self, clip: Rect) -> bool {
+        self.down.iter().any(|bar| {
+            (bar.top() - clip.top()).abs() < NEAR || (bar.bottom() - clip.bottom()).abs() < NEAR
+        })
+    }
+
+    /// Whether it can be scrolled to the sides.
+    fn scrolls_across(&self, clip: Rect) -> bool {
+        let around =
+            |bar: &&Rect| bar.left() < clip.left() + NEAR && clip.right() - NEAR < bar.right();
+        let mut around = self.across.iter().filter(around);
+        around.any(|bar| clip.top() < bar.center().y)
+    }
 }
 
 /// The texts on top of everything that was painted over them.

@@ -291,6 +291,12 @@ fn issues(walk: &mut Walk, see: &mut impl FnMut(&str, &mut Walk)) {
         walk.settle();
         see(page, walk);
     }
+    for (name, action) in [
+        ("record a proposal", UserAction::RecordProposal),
+        ("edit the single text", UserAction::EditText),
+    ] {
+        peek(walk, see, name, Action::Do(action));
+    }
     ask(walk, Action::Focus(None));
 }
 

@@ -130,7 +130,7 @@ impl<'a> Segmented<'a> {
             let width = if self.full_width {
                 room
             } else {
-                self.measure_folded(ui).min(room)
+                self.measure_folded(ui).min(ui.available_width())
             };
             return Dropdown::new(&self.name, &options)
                 .width(width)

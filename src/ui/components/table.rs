@@ -183,7 +183,11 @@ impl<'a> Table<'a> {
             scrolled(ui, "rows", area, |area, ui| {
                 area.show_rows(ui, self.row_height, rows, |ui, visible| {
                     for index in visible {
-                        self.row(ui, index, bare && index == 0, out, fill);
+                        // One scope for each row, or what has the keyboard would be another thing as
+                        // soon as a row above it scrolls out of sight.
+                        ui.push_id(index, |ui| {
+                            self.row(ui, index, bare && index == 0, out, fill);
+                        });
                     }
                 })
             });

@@ -33,6 +33,8 @@ pub(super) struct Gateway {
     pub(super) engine: Engine,
     cache: IndexMap<u64, Entry>,
     clock: u64,
+    /// When it was asked last what was cut.
+    asked: u64,
 }
 
 /// The gateway of a context, made on first use.
@@ -49,6 +51,7 @@ impl Default for Gateway {
             },
             cache: IndexMap::new(),
             clock: 0,
+            asked: 0,
         }
     }
 }
@@ -123,12 +126,13 @@ impl Gateway {
             .map(|entry| entry.spans.iter().map(|(text, _)| text.as_str()).collect())
     }
 
-    /// Every text in the cache that was cut with an ellipsis.
-    pub(super) fn cut(&self) -> impl Iterator<Item = String> + '_ {
+    /// Every text that was cut with an ellipsis since this was asked last.
+    pub(super) fn cut(&mut self) -> impl Iterator<Item = String> + '_ {
+        let since = std::mem::replace(&mut self.asked, self.clock);
         let cut = self
             .cache
             .values()
-            .filter(|entry| entry.laid.is_truncated());
+            .filter(move |entry| entry.used > since && entry.laid.is_truncated());
         cut.map(|entry| entry.spans.iter().map(|(text, _)| text.as_str()).collect())
     }
 

@@ -72,8 +72,8 @@ pub fn layout_truncated(ctx: &Context, text: &str, style: TextStyle, width: f32)
     gateway::lay(ctx, std::iter::once((text, Look::plain(style))), frame)
 }
 
-/// Every text in the cache that was cut with an ellipsis, wherever it stood: the tests look here for
-/// actions, which may not be cut.
+/// Every text that was cut with an ellipsis since this was asked last, wherever it stood: the tests
+/// look here for actions, which may not be cut.
 pub fn cut_short(ctx: &Context) -> Vec<String> {
     gateway::shared(ctx).lock().cut().collect()
 }

@@ -8,13 +8,19 @@ use crate::domain::ids::{OptionId, TableNo};
 use crate::domain::scenario::{Issue, PhaseKind, text as texts};
 use crate::domain::session::{Command, Outcome, Session, TableState};
 use crate::localisation::{msg, names};
-use crate::ui::components::{Button, Card, ListRow, MenuItem, menu_line, menu_under_end};
+use crate::ui::components::{
+    Button, Card, ListRow, MenuItem, Segmented, fold, menu_line, menu_under_end,
+};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::screens::issues::words as board;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Dir, tokens};
 
+/// Between the pages in the head.
+const GAP: f32 = 4.0;
+/// What the title keeps of the head.
+const LEAST_TITLE: f32 = 60.0;
 /// Height of an issue.
 const ISSUE: f32 = 30.0;
 /// Width of the menu of its options.
@@ -35,6 +41,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
         msg::console_page_caucuses(),
     ]
     .map(|word| cx.say(word));
+    let pages_name = title.clone();
     let buttons = Buttons::of(cx, open.session, number, table);
     let shown = state.page;
     let mut page = shown;
@@ -42,9 +49,22 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
     Card::titled(title).flush().show_with(
         ui,
         |ui| {
-            asked = buttons.show(ui);
+            let pages = labels.each_ref().map(|label| {
+                let button = Button::quiet(label.as_str()).small();
+                button.measure(ui.ctx()) + GAP
+            });
+            let wide: f32 = pages.iter().sum();
+            let room = ui.available_width() - LEAST_TITLE;
+            asked = buttons.show(ui, (room - wide).max(0.0));
             ui.add_space(4.0);
-            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.spacing_mut().item_spacing.x = GAP;
+            if wide + ui.min_rect().width() > room {
+                let names = labels.each_ref().map(String::as_str);
+                Segmented::new(pages_name.as_str(), names)
+                    .room(0.0)
+                    .show(ui, &mut page);
+                return;
+            }
             for (index, label) in labels.iter().enumerate().rev() {
                 let button = Button::quiet(label.as_str()).small();
                 if button.toggle(index == shown).show(ui).clicked() {
@@ -100,14 +120,23 @@ impl Buttons {
         }
     }
 
-    fn show(self, ui: &mut Ui) -> Option<Dialog> {
+    /// Shows them from the end in `room`; where it is little their icons stand alone.
+    fn show(self, ui: &mut Ui, room: f32) -> Option<Dialog> {
         let mut asked = None;
-        if let Some((words, outcome)) = self.outcome
-            && Button::new(words)
-                .icon(Icon::SealCheck)
-                .small()
-                .show(ui)
-                .clicked()
+        let outcome_words = self.outcome.as_ref().map(|(words, _)| words.clone());
+        let decision_words = self.decision.clone();
+        let outcome_button = Button::new(outcome_words.unwrap_or_default()).icon(Icon::SealCheck);
+        let note_button = Button::quiet(decision_words.unwrap_or_default()).icon(Icon::NotePencil);
+        let buttons = [outcome_button.small(), note_button.small()];
+        let [outcome_button, note_button] = match (&self.outcome, &self.decision) {
+            (Some(_), Some(_)) => fold(ui, room, buttons),
+            (Some(_), None) | (None, _) => buttons.map(|button| {
+                let [button] = fold(ui, room, [button]);
+                button
+            }),
+        };
+        if let Some((_, outcome)) = self.outcome
+            && outcome_button.show(ui).clicked()
         {
             asked = Some(Dialog::Outcome {
                 table: self.table,
@@ -115,13 +144,7 @@ impl Buttons {
                 note: self.note,
             });
         }
-        if let Some(words) = self.decision
-            && Button::quiet(words)
-                .icon(Icon::NotePencil)
-                .small()
-                .show(ui)
-                .clicked()
-        {
+        if self.decision.is_some() && note_button.show(ui).clicked() {
             asked = Some(Dialog::Decision {
                 table: Some(self.table),
                 text: String::new(),

@@ -19,6 +19,8 @@ use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{CARD_GAP, Tone, tokens};
 use crate::ui::user_action::UserAction;
 
+/// Least width of the card of a table.
+const LEAST_CARD: f32 = 140.0;
 /// Nothing settled for this long belongs to the cause of trouble.
 const SILENCE: Span = Span::minutes(8);
 
@@ -158,7 +160,12 @@ pub(super) fn grid(
     state: &mut ConsoleState,
     standings: &[Standing],
 ) {
-    let number = per_row(standings.len());
+    // A card of a table that is narrower says nothing any more.
+    let room = (ui.available_width() + CARD_GAP) / (LEAST_CARD + CARD_GAP);
+    let number = (1..=per_row(standings.len()))
+        .rev()
+        .find(|number| crate::ui::theme::count(*number) <= room)
+        .unwrap_or(1);
     let is_compact = standings.len() > 4;
     for (line, chunk) in standings.chunks(number).enumerate() {
         let told = |each: &Standing| {

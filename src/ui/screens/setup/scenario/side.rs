@@ -8,7 +8,7 @@ use crate::domain::session::Command;
 use crate::export::Format;
 use crate::localisation::{Language, msg, names};
 use crate::ui::action::{Action, ExportOrder, ExportWhat};
-use crate::ui::components::{Button, Card, Labelled, field, row, stack};
+use crate::ui::components::{Button, Card, Labelled, field, row, scroll, stack};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::text::{Label, TextStyle};
@@ -23,10 +23,12 @@ pub struct TitleDraft {
 
 /// Draws the side.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, draft: &mut TitleDraft) {
-    ui.spacing_mut().item_spacing.y = 12.0;
-    title(ui, cx, open, draft);
-    Card::titled(cx.say(msg::setup_facts())).show(ui, |ui| facts(ui, cx, open));
-    Card::titled(cx.say(msg::setup_with_scenario())).show(ui, |ui| acts(ui, cx, open));
+    scroll(ui, "scenario-side", |ui| {
+        ui.spacing_mut().item_spacing.y = 12.0;
+        title(ui, cx, open, draft);
+        Card::titled(cx.say(msg::setup_facts())).show(ui, |ui| facts(ui, cx, open));
+        Card::titled(cx.say(msg::setup_with_scenario())).show(ui, |ui| acts(ui, cx, open));
+    });
 }
 
 fn title(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, draft: &mut TitleDraft) {
