@@ -17,6 +17,7 @@ list-last = { $first }{" و"}{ $last }
 list-or-separator = {" أو "}
 list-or-last = { $first }{" أو "}{ $last }
 list-figures-separator = ،{" "}
+spoken-separator = ،{" "}
 
 ## Dates
 

@@ -19,16 +19,6 @@ setup-to-console = إلى لوحة التحكم
 setup-print-briefs = طباعة الملفات السرية
 setup-print-briefs-why = تُكتب صفحة لكل مقعد في مجلد مختار، وتُطبع من هناك.
 
-## Keys, as they are written on a cap
-
-setup-key-enter = Enter
-setup-key-escape = Esc
-setup-key-pin = P
-setup-key-swap = S
-setup-key-seat = A
-setup-key-undo = Ctrl Z
-setup-key-full = F11
-
 ## Scenario
 
 setup-pages = أجزاء السيناريو

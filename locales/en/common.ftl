@@ -16,6 +16,8 @@ list-or-separator = ,{" "}
 list-or-last = { $first } or { $last }
 # Between figures side by side, such as 5, 4, 3.
 list-figures-separator = ,{" "}
+# Between the things that a screen reader says of one control, which are no sentence: name, country.
+spoken-separator = ,{" "}
 
 ## Dates
 

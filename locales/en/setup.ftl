@@ -19,16 +19,6 @@ setup-to-console = Go to the console
 setup-print-briefs = Print briefs
 setup-print-briefs-why = Writes one page for each seat into a folder that you choose. Print it from there.
 
-## Keys, as they are written on a cap
-
-setup-key-enter = Enter
-setup-key-escape = Esc
-setup-key-pin = P
-setup-key-swap = S
-setup-key-seat = A
-setup-key-undo = Ctrl Z
-setup-key-full = F11
-
 ## Scenario
 
 setup-pages = Parts of the scenario

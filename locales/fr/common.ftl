@@ -15,6 +15,7 @@ list-last = { $first } et { $last }
 list-or-separator = ,{" "}
 list-or-last = { $first } ou { $last }
 list-figures-separator = ,{" "}
+spoken-separator = ,{" "}
 
 ## Dates
 

@@ -19,16 +19,6 @@ setup-to-console = Aller à la console
 setup-print-briefs = Imprimer les dossiers
 setup-print-briefs-why = Crée une page par place dans un dossier de votre choix. L’impression se fait à partir de là.
 
-## Keys, as they are written on a cap
-
-setup-key-enter = Entrée
-setup-key-escape = Échap
-setup-key-pin = P
-setup-key-swap = S
-setup-key-seat = A
-setup-key-undo = Ctrl Z
-setup-key-full = F11
-
 ## Scenario
 
 setup-pages = Parties du scénario

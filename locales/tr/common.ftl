@@ -15,6 +15,7 @@ list-last = { $first } ve { $last }
 list-or-separator = ,{" "}
 list-or-last = { $first } veya { $last }
 list-figures-separator = ,{" "}
+spoken-separator = ,{" "}
 
 ## Dates
 

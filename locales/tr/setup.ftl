@@ -19,16 +19,6 @@ setup-to-console = Yönetim paneline git
 setup-print-briefs = Bilgi notu yazdır
 setup-print-briefs-why = Seçtiğiniz klasöre her koltuk için bir sayfa yazar. Oradan yazdırabilirsiniz.
 
-## Keys, as they are written on a cap
-
-setup-key-enter = Enter
-setup-key-escape = Esc
-setup-key-pin = P
-setup-key-swap = S
-setup-key-seat = A
-setup-key-undo = Ctrl Z
-setup-key-full = F11
-
 ## Scenario
 
 setup-pages = Senaryonun bölümleri

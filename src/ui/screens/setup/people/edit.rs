@@ -1,6 +1,6 @@
 //! The dialog of a person: all that the roster says of one, and whether they are in the room.
 
-use egui::{Context, Ui};
+use egui::{Context, Key, Ui};
 
 use super::draft::Draft;
 use super::{State, wishes};
@@ -13,6 +13,7 @@ use crate::ui::components::{
 };
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
+use crate::ui::key_names;
 use crate::ui::screens::setup::facts::{self, wrapped_buttons};
 use crate::ui::scroll::scrolled;
 use crate::ui::text::{Field, Label, TextStyle};
@@ -113,7 +114,8 @@ fn actions(ui: &mut Ui, cx: &Cx<'_>, open: Open<'_>, draft: &mut Draft, submitte
                 draft.page = 0;
             }
         }
-        let keep = Button::new(cx.say(msg::setup_cancel())).key(cx.say(msg::setup_key_escape()));
+        let keep =
+            Button::new(cx.say(msg::setup_cancel())).key(key_names::one(cx.words, Key::Escape));
         if keep.show(ui).clicked() {
             done = Done::Cancel;
         }

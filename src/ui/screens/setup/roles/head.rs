@@ -1,6 +1,6 @@
 //! The head of a column: how a table is balanced, in figures that are words too.
 
-use egui::{Rect, Ui, vec2};
+use egui::{Key, Rect, Ui, vec2};
 
 use super::advice::Advice;
 use crate::domain::assignment::Balance;
@@ -11,6 +11,7 @@ use crate::ui::components::paint::width;
 use crate::ui::components::{Chip, dots, key_cap, pips_sized};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
+use crate::ui::key_names;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Tone, tokens};
 
@@ -27,10 +28,10 @@ pub(super) fn legend(ui: &mut Ui, cx: &Cx<'_>, place: Rect) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             for (key, words) in [
-                (msg::setup_key_pin(), msg::setup_board_pin()),
-                (msg::setup_key_swap(), msg::setup_board_swap()),
+                (Key::P, msg::setup_board_pin()),
+                (Key::S, msg::setup_board_swap()),
             ] {
-                key_cap(ui, &cx.say(key));
+                key_cap(ui, &key_names::one(cx.words, key));
                 Label::new(cx.say(words), TextStyle::Caption)
                     .color(t.text_2)
                     .single_line()

@@ -1,7 +1,7 @@
 //! A seat of the board: somebody, an offer, or nobody.
 
 use egui::{
-    CornerRadius, CursorIcon, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
+    CornerRadius, CursorIcon, Key, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::State;
@@ -14,6 +14,7 @@ use crate::ui::components::strip::Strip;
 use crate::ui::components::{MenuItem, context_menu, menu_line};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
+use crate::ui::key_names;
 use crate::ui::screens::setup::facts;
 use crate::ui::text::{TextStyle, accessible};
 use crate::ui::theme::{Dir, RADIUS_CONTROL, Tokens, tokens};
@@ -246,7 +247,7 @@ fn empty(
         .icon(icon, 15, false, ink)
         .text_within(&words, TextStyle::DenseMedium, ink, room);
     if offered.is_some() && picked.is_none() && place.width() > 200.0 {
-        strip = strip.key_plain(&cx.say(msg::setup_key_seat()), t);
+        strip = strip.key_plain(&key_names::one(cx.words, Key::A), t);
     }
     strip.paint_center(painter, place.shrink2(vec2(6.0, 0.0)));
     describe(
@@ -294,7 +295,10 @@ fn menu(cx: &Cx<'_>, response: &Response, person: &Participant, is_pinned: bool)
             msg::setup_pin()
         };
         let (pin, swap) = (cx.say(pin), cx.say(msg::setup_swap_with()));
-        let (key_pin, key_swap) = (cx.say(msg::setup_key_pin()), cx.say(msg::setup_key_swap()));
+        let (key_pin, key_swap) = (
+            key_names::one(cx.words, Key::P),
+            key_names::one(cx.words, Key::S),
+        );
         let item = MenuItem::new(&pin).icon(Icon::PushPin).key(&key_pin);
         if item.show(ui).clicked() {
             asked = Some(Asked::Pin);

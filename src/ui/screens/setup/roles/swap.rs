@@ -1,6 +1,6 @@
 //! The card of a proposed change: what would be different, before and after.
 
-use egui::Ui;
+use egui::{Key, Ui};
 
 use super::{State, change};
 use crate::domain::assignment::{Change, Effect, Measure, SwapPreview};
@@ -12,6 +12,7 @@ use crate::ui::components::paint::hairline;
 use crate::ui::components::{Button, Card, CardEdge, row, scroll};
 use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
+use crate::ui::key_names;
 use crate::ui::text::{Label, Rich, TextStyle};
 use crate::ui::theme::{Tone, tokens};
 
@@ -72,8 +73,9 @@ fn answers(ui: &mut Ui, cx: &Cx<'_>, is_swap: bool) -> (bool, bool) {
     } else {
         msg::setup_move_do()
     };
-    let act = Button::primary(cx.say(act)).key(cx.say(msg::setup_key_enter()));
-    let keep = Button::new(cx.say(msg::setup_swap_keep())).key(cx.say(msg::setup_key_escape()));
+    let act = Button::primary(cx.say(act)).key(key_names::one(cx.words, Key::Enter));
+    let keep =
+        Button::new(cx.say(msg::setup_swap_keep())).key(key_names::one(cx.words, Key::Escape));
     let keep_wide = keep.measure(ui.ctx()) + 8.0;
     ui.horizontal(|ui| {
         let wide = (ui.available_width() - keep_wide).max(80.0);

@@ -11,6 +11,7 @@ use crate::ui::components::paint::width;
 use crate::ui::components::{Button, Chip, NumberStepper, row};
 use crate::ui::cx::{Cx, JobKind, Open};
 use crate::ui::icons::Icon;
+use crate::ui::key_names;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::user_action::UserAction;
@@ -128,7 +129,7 @@ fn acts<'a>(
     let undo = if detail == Detail::Full {
         Button::new(undo)
             .icon(Icon::ArrowCounterClockwise)
-            .key(cx.say(msg::setup_key_undo()))
+            .key(key_names::of(cx.words, UserAction::Undo).unwrap_or_default())
     } else {
         Button::icon_only(Icon::ArrowCounterClockwise, undo)
     };

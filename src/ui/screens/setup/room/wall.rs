@@ -7,10 +7,12 @@ use crate::ui::action::{Action, ProjectorOrder};
 use crate::ui::components::{Button, Card, Chip};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::key_names;
 use crate::ui::screens::projector;
 use crate::ui::screens::setup::facts;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Tone, as_projector, tokens};
+use crate::ui::user_action::UserAction;
 
 /// Draws the card.
 pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -64,7 +66,7 @@ fn controls(ui: &mut Ui, cx: &Cx<'_>) -> Option<ProjectorOrder> {
             .toggle(is_testing),
         Button::new(cx.say(msg::setup_wall_full()))
             .icon(Icon::CornersOut)
-            .key(cx.say(msg::setup_key_full()))
+            .key(key_names::of(cx.words, UserAction::ProjectorFullScreen).unwrap_or_default())
             .toggle(is_full)
             .enabled(is_open),
     ];
