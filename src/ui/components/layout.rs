@@ -176,7 +176,7 @@ pub fn two_lines(ui: &mut Ui, upper: Line<'_>, lower: Line<'_>) -> Response {
     let below = Rect::from_x_y_ranges(rect.x_range(), cut..=rect.bottom());
     line(ui.painter(), above, At::Start, upper.0, upper.1, upper.2);
     line(ui.painter(), below, At::Start, lower.0, lower.1, lower.2);
-    let words = text::accessible(&format!("{}, {}", upper.0, lower.0));
+    let words = text::accessible(&text::told_together(&ctx, &[upper.0, lower.0]));
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
     if wide > size.x + 0.5 {
         explain_with(response, upper.0, lower.0)

@@ -318,7 +318,8 @@ impl<'a> Table<'a> {
             said: Vec::new(),
         };
         fill(&mut row);
-        let said = row.said.join(", ");
+        let said: Vec<&str> = row.said.iter().map(String::as_str).collect();
+        let said = text::told_together(ui.ctx(), &said);
         if selected {
             let stroke = Stroke::new(STROKE_SELECTED, t.accent);
             ui.painter()

@@ -151,6 +151,7 @@ impl Desk {
             Theme::chosen(self.settings.dark, self.settings.contrast),
         );
         super::text::set_direction(ctx, Direction::of(self.words.language()));
+        super::text::set_pause(ctx, &self.words.say(&msg::spoken_separator()));
         let fade = if self.settings.fades { 0.12 } else { 0.0 };
         ctx.all_styles_mut(|style| style.animation_time = fade);
         ctx.set_zoom_factor(f32::from(self.settings.zoom_percent) / 100.0);

@@ -2,6 +2,7 @@
 
 use crate::localisation::Language;
 use egui::{Context, Id, ViewportId};
+use std::sync::Arc;
 use unicode_bidi::{BidiClass, bidi_class};
 
 /// Base direction of the screen (or of a viewport): which side text starts from.
@@ -63,6 +64,28 @@ pub fn with_direction<R>(ctx: &Context, direction: Direction, body: impl FnOnce(
         None => data.remove::<Direction>(id),
     });
     inner
+}
+
+/// What stands between things that are said of one control, one after the other.
+#[derive(Clone)]
+struct Pause(Arc<str>);
+
+/// Says what stands between things that are told together in the language of the screen.
+pub fn set_pause(ctx: &Context, pause: &str) {
+    let pause = Pause(pause.into());
+    ctx.data_mut(|data| data.insert_temp(Id::unique("sulh-text-pause"), pause));
+}
+
+/// Several things said of one control, as a screen reader reads them one after the other.
+pub fn told_together(ctx: &Context, parts: &[&str]) -> String {
+    let pause = ctx.data(|data| data.get_temp::<Pause>(Id::unique("sulh-text-pause")));
+    let pause = pause.map_or_else(|| Arc::from(" "), |pause| pause.0);
+    let parts: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(&pause)
 }
 
 /// Direction of a paragraph: its first strong character outside isolates. A paragraph whose only

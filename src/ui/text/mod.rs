@@ -27,7 +27,9 @@ mod style;
 #[cfg(test)]
 mod tests;
 
-pub use direction::{Direction, accessible, direction, set_direction, with_direction};
+pub use direction::{
+    Direction, accessible, direction, set_direction, set_pause, told_together, with_direction,
+};
 pub use edit::{
     Editor, Field, FieldColors, FieldResponse, Input, Kind, Lines, MenuLabels, OneLine,
 };

@@ -1,5 +1,7 @@
 //! What the palette can find.
 
+use egui::Context;
+
 use crate::domain::ids::{ParticipantId, SeatId};
 use crate::domain::roster::Participant;
 use crate::domain::scenario::text;
@@ -10,6 +12,7 @@ use crate::ui::cx::{Cx, Open};
 use crate::ui::icons::Icon;
 use crate::ui::key_names;
 use crate::ui::place::Place;
+use crate::ui::text::told_together;
 use crate::ui::user_action::UserAction;
 
 /// A line of the palette.
@@ -29,15 +32,9 @@ pub struct Entry {
 
 impl Entry {
     /// What a screen reader says of it.
-    pub fn spoken(&self) -> String {
-        let parts = [Some(&self.name), Some(&self.detail), self.key.as_ref()];
-        let parts: Vec<&str> = parts
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-            .filter(|part| !part.is_empty())
-            .collect();
-        parts.join(", ")
+    pub fn spoken(&self, ctx: &Context) -> String {
+        let key = self.key.as_deref().unwrap_or_default();
+        told_together(ctx, &[&self.name, &self.detail, key])
     }
 }
 

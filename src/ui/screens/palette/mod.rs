@@ -160,7 +160,7 @@ fn list(
 
 fn row(ui: &mut Ui, entry: &Entry, is_chosen: bool) -> Response {
     let t = tokens(ui.ctx());
-    let row = ListRow::new(entry.spoken())
+    let row = ListRow::new(entry.spoken(ui.ctx()))
         .height(36.0)
         .selected(is_chosen)
         .no_line();
