@@ -11,6 +11,8 @@
     reason = "a test that cannot go on says why and stops; it waits for background work"
 )]
 
+#[path = "common/opened.rs"]
+mod opened;
 #[path = "common/story.rs"]
 mod story;
 #[path = "common/window.rs"]
@@ -23,6 +25,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use egui_kittest::{Harness, SnapshotOptions};
 use jiff::tz::TimeZone;
+use opened::{go_on, told};
 use story::{Failure, Telling};
 use sulh::domain::ids::TableNo;
 use sulh::domain::roster::{LanguageCode, Profile};
@@ -44,6 +47,8 @@ use window::Walk;
 
 const USUAL: [f32; 2] = [1440.0, 900.0];
 const SMALLEST: [f32; 2] = [1180.0, 720.0];
+/// What letters of 150% leave of the smallest window.
+const LARGEST_LETTERS: [f32; 2] = [787.0, 480.0];
 
 /// A few pixels at the edge of a letter may differ from driver to driver, a letter may not.
 fn options() -> SnapshotOptions {
@@ -62,22 +67,6 @@ fn settings(language: Language, dark: bool) -> Settings {
     }
 }
 
-/// A session of the story in a file, and when it was left.
-fn told(
-    home: &Path,
-    name: &str,
-    tell: fn(&mut Telling<'_>) -> Result<(), Failure>,
-) -> (PathBuf, WallTime) {
-    let folder = home.join("sessions");
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let path = folder.join(name).with_extension("sulh");
-    let mut telling = Telling::begin(Some(&path), Box::new(|_| ())).expect("a session");
-    tell(&mut telling).expect("the story");
-    let left = telling.runner.now().wall;
-    assert!(telling.runner.finish().is_ok(), "saved");
-    (path, left)
-}
-
 /// Opens a session and goes on with it, so that the clock runs.
 fn at(
     home: &Path,
@@ -87,14 +76,7 @@ fn at(
 ) -> Walk {
     let (path, left) = told(home, "story", tell);
     let mut walk = Walk::begin(home, size, left, settings, Some(&path));
-    walk.until("the session", |walk| {
-        walk.harness.state().session().is_some()
-    });
-    let session = walk.session();
-    if session.has_started() && session.ended.is_none() && !session.is_running() {
-        let go_on = sulh::domain::session::Request::facilitator(Command::Resume);
-        walk.harness.state_mut().ask(Action::Send(go_on));
-    }
+    go_on(&mut walk);
     walk
 }
 
@@ -143,6 +125,41 @@ fn issues_in(settings: Settings, size: [f32; 2], page: UserAction, name: &str) {
         .state_mut()
         .ask(Action::Focus(Some(TableNo(2))));
     walk.harness.state_mut().ask(Action::Do(page));
+    compare(&mut walk, name);
+}
+
+/// What lies over the console: the palette, the keys, the cover.
+fn over_console(language: Language, what: UserAction, name: &str) {
+    let home = tempfile::tempdir().expect("a folder");
+    let settings = settings(language, false);
+    let mut walk = at(home.path(), SMALLEST, settings, story::half_past_three);
+    walk.harness.state_mut().ask(Action::Go(Place::Console));
+    walk.settle();
+    walk.harness.state_mut().ask(Action::Do(what));
+    compare(&mut walk, name);
+}
+
+fn projector_control_in(language: Language, name: &str) {
+    let home = tempfile::tempdir().expect("a folder");
+    let settings = settings(language, false);
+    let mut walk = at(home.path(), SMALLEST, settings, story::half_past_three);
+    walk.harness.state_mut().ask(Action::Go(Place::Projector));
+    compare(&mut walk, name);
+}
+
+/// The upper cards of the settings, as they are with the largest letters in the smallest window: no
+/// folder stands there.
+fn settings_in(language: Language, name: &str) {
+    let home = tempfile::tempdir().expect("a folder");
+    let settings = settings(language, false);
+    let mut walk = Walk::begin(
+        home.path(),
+        LARGEST_LETTERS,
+        story::HALF_PAST_ONE,
+        settings,
+        None,
+    );
+    walk.harness.state_mut().ask(Action::Go(Place::Settings));
     compare(&mut walk, name);
 }
 
@@ -241,6 +258,17 @@ pictures! {
     analysis_in_arabic => issues_in(settings(Ar, true), SMALLEST, UserAction::Analysis, "issues-analysis-ar");
     entry => issues_in(settings(En, false), USUAL, UserAction::Entry, "issues-entry");
     entry_in_arabic => issues_in(settings(Ar, false), SMALLEST, UserAction::Entry, "issues-entry-ar");
+    console_with_the_largest_letters => console_in(settings(En, false), LARGEST_LETTERS, "console-large");
+    palette => over_console(En, UserAction::Palette, "palette");
+    palette_in_arabic => over_console(Ar, UserAction::Palette, "palette-ar");
+    keys => over_console(En, UserAction::Keys, "keys");
+    keys_in_arabic => over_console(Ar, UserAction::Keys, "keys-ar");
+    cover => over_console(En, UserAction::Cover, "cover");
+    cover_in_arabic => over_console(Ar, UserAction::Cover, "cover-ar");
+    projector_control => projector_control_in(En, "projector-control");
+    projector_control_in_arabic => projector_control_in(Ar, "projector-control-ar");
+    settings_page => settings_in(En, "settings");
+    settings_page_in_arabic => settings_in(Ar, "settings-ar");
     debrief => debrief_in(En, USUAL, "debrief");
     debrief_in_arabic => debrief_in(Ar, SMALLEST, "debrief-ar");
     briefs => briefs_in(En, USUAL, "briefs");

@@ -44,6 +44,12 @@ pub fn problems<S>(harness: &mut Harness<'_, S>) -> Vec<String> {
             ));
         }
     }
+    // What comes next on the tour finds the keyboard where it was.
+    if let Some(focused) = harness.ctx.memory(egui::Memory::focused) {
+        harness
+            .ctx
+            .memory_mut(|memory| memory.surrender_focus(focused));
+    }
     // Where something new appeared on the way, as a tooltip does, what went is not missed.
     let there = operable(harness);
     missing.retain(|id, _| there.contains_key(id));

@@ -11,6 +11,8 @@
 mod access;
 mod clip;
 mod keyboard;
+#[path = "../common/opened.rs"]
+mod opened;
 #[path = "../common/pseudo.rs"]
 mod pseudo;
 #[path = "../common/story.rs"]

@@ -15,6 +15,7 @@ use sulh::ui::action::{Action, ProjectorOrder, Question, SetupStep};
 use sulh::ui::place::Place;
 use sulh::ui::user_action::UserAction;
 
+use super::opened::{go_on, told};
 use super::story::{self, Failure, Telling};
 use super::window::{Disguise, Walk};
 
@@ -37,21 +38,6 @@ pub fn everywhere(eyes: &Eyes, mut see: impl FnMut(&str, &mut Walk)) {
     debrief(eyes, &mut see);
 }
 
-fn told(
-    home: &Path,
-    name: &str,
-    tell: fn(&mut Telling<'_>) -> Result<(), Failure>,
-) -> (PathBuf, WallTime) {
-    let folder = home.join("sessions");
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let path = folder.join(name).with_extension("sulh");
-    let mut telling = Telling::begin(Some(&path), Box::new(|_| ())).expect("a session");
-    tell(&mut telling).expect("the story");
-    let left = telling.runner.now().wall;
-    assert!(telling.runner.finish().is_ok(), "saved");
-    (path, left)
-}
-
 impl Eyes {
     fn sit_down(&self, home: &Path, start: WallTime, open: Option<&Path>) -> Walk {
         let settings = self.settings.clone();
@@ -61,14 +47,7 @@ impl Eyes {
     fn open(&self, home: &Path, tell: fn(&mut Telling<'_>) -> Result<(), Failure>) -> Walk {
         let (path, left) = told(home, "story", tell);
         let mut walk = self.sit_down(home, left, Some(&path));
-        walk.until("the session", |walk| {
-            walk.harness.state().session().is_some()
-        });
-        let session = walk.session();
-        if session.has_started() && session.ended.is_none() && !session.is_running() {
-            let go_on = sulh::domain::session::Request::facilitator(Command::Resume);
-            ask(&mut walk, Action::Send(go_on));
-        }
+        go_on(&mut walk);
         walk
     }
 }
@@ -247,7 +226,7 @@ fn seat(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
         walk.key(egui::Key::Enter);
         for page in 0..4 {
             let tabs: Vec<_> = walk.harness.query_all_by_role(Role::Tab).collect();
-            tabs[page].click();
+            tabs[page].click_accesskit();
             walk.settle();
             see(&format!("a seat, page {page}"), &mut walk);
         }
@@ -255,7 +234,7 @@ fn seat(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
         see("a seat, notes", &mut walk);
         walk.key(egui::Key::Escape);
         let options: Vec<_> = walk.harness.query_all_by_role(Role::RadioButton).collect();
-        options[0].click();
+        options[0].click_accesskit();
         walk.settle();
         walk.press_message("seat-calc-propose");
         see("a seat, a proposal", &mut walk);

@@ -158,7 +158,9 @@ impl<'a> Dialog<'a> {
                 })
             })
         });
-        pin(ui, used);
+        if used.is_none() {
+            pin(ui, None);
+        }
         let height = used.map_or(0.0, |foot| foot.height() + Foot::GAP);
         ui.add_space(height);
         if (height - foot).abs() > 0.5 {
@@ -225,6 +227,7 @@ pub fn dialog_actions(ui: &mut Ui, actions: impl FnOnce(&mut Ui)) {
     let mut child = ui.new_child(builder);
     child.set_clip_rect(place.expand(RING));
     actions(&mut child);
+    pin(ui, Some(place));
     let used = Foot {
         used: Some(place),
         ..foot

@@ -6,13 +6,11 @@ use crate::localisation::msg;
 use crate::ui::components::{Button, Dialog, ListRow, Size, columns, dialog_actions, key_cap};
 use crate::ui::cx::Cx;
 use crate::ui::key_names;
-use crate::ui::scroll::scrolled;
 use crate::ui::text::{self, Label, TextStyle};
-use crate::ui::theme::{Dir, tokens};
+use crate::ui::theme::tokens;
 use crate::ui::user_action::{ActionGroup, UserAction};
 
 const WIDTH: f32 = 1060.0;
-const HEIGHT: f32 = 560.0;
 
 /// The groups of each column; the short ones share one.
 const COLUMNS: [&[ActionGroup]; 3] = [
@@ -24,20 +22,12 @@ const COLUMNS: [&[ActionGroup]; 3] = [
 /// Draws the sheet of keys; `false` when it is to close.
 pub fn show_keys(ctx: &Context, cx: &Cx<'_>) -> bool {
     let title = cx.say(msg::keys_title());
-    let height = HEIGHT.min(ctx.content_rect().height() - 170.0);
     let dialog = Dialog::new("keys", &title).width(WIDTH).close_outside();
     let shown = dialog.show(ctx, |ui| {
         let t = tokens(ui.ctx());
         let note = Label::new(cx.say(msg::keys_note()), TextStyle::Dense);
         note.color(t.text_2).show(ui);
-        let area = egui::ScrollArea::vertical()
-            .max_height(height)
-            .auto_shrink([false, true]);
-        scrolled(ui, "keys", area, |area, ui| {
-            area.show(ui, |ui| {
-                ui.with_layout(Dir::of(ui).column(), |ui| groups(ui, cx));
-            })
-        });
+        groups(ui, cx);
         close_button(ui, cx)
     });
     !(shown.closed || shown.inner)
