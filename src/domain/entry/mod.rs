@@ -153,8 +153,9 @@ impl EntryCommand {
             Self::Consent(_, Standing::Asked)
             | Self::WriteMandate(..)
             | Self::CallSupport(_)
-            | Self::DivideLabour(_)
-            | Self::WriteAnalysis(..) => party.mediates,
+            | Self::DivideLabour(_) => party.mediates,
+            // The analysis is the work of the whole table, whoever holds the pen.
+            Self::WriteAnalysis(..) => true,
             Self::Consent(of, _) | Self::GoToSecond(of, _) => *of == party.id,
             Self::AgreeMandate(..) | Self::OfferSecond(_) => false,
         }

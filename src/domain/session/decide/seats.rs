@@ -3,7 +3,6 @@
 use super::Decision;
 use super::people::seat_exists;
 use crate::domain::board::BoardCommand;
-use crate::domain::entry::EntryCommand;
 use crate::domain::floor::FloorCommand;
 use crate::domain::ids::SeatId;
 use crate::domain::safety::SafetyCommand;
@@ -55,8 +54,6 @@ pub(super) fn may(session: &Session, by: &Actor, command: &Command) -> Result<()
         }
         Command::Floor(table, FloorCommand::Ask(seat, _) | FloorCommand::Withdraw(seat))
         | Command::Safety(table, SafetyCommand::Signal(seat)) => *table == own.table && seat == own,
-        // The analysis is the work of the whole table, whoever holds the pen.
-        Command::Entry(table, EntryCommand::WriteAnalysis(..)) => *table == own.table,
         Command::Entry(table, command) => {
             let party = session.scenario.party_of(&own.role);
             *table == own.table && party.is_some_and(|party| command.is_for(party))
