@@ -19,7 +19,7 @@ mod story;
 #[expect(dead_code, reason = "a picture needs no hand and no time")]
 mod window;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
@@ -31,7 +31,6 @@ use sulh::domain::ids::TableNo;
 use sulh::domain::roster::{LanguageCode, Profile};
 use sulh::domain::seat::SeatCommand;
 use sulh::domain::session::Command;
-use sulh::domain::time::WallTime;
 use sulh::domain::view::{PublicPage, PublicView, WallPage};
 use sulh::localisation::Language::{self, Ar, En, Fr, Tr};
 use sulh::localisation::{Figures, Localiser, Prose};

@@ -1,6 +1,6 @@
 //! A tour of every screen: places, pages, dialogs, menus and what lies over the window.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;

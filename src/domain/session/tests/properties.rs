@@ -208,7 +208,7 @@ fn anything() -> impl Strategy<Value = Vec<Step>> {
         3 => caucus().prop_map(Step::Ask),
         2 => private().prop_map(Step::Ask),
         4 => super::entry::anything().prop_map(Step::Ask),
-        4 => prop_oneof![3 => Just(Command::Undo), 2 => Just(Command::Redo)].prop_map(Step::Ask),
+        4 => undoing().prop_map(Step::Ask),
         1 => (-900_000_i64..900_000).prop_map(|length| Step::Sleep(Span(length))),
         1 => (0_i64..9_000_000, 0_i64..99_000_000)
             .prop_map(|(away, steady)| Step::Crash(Span(away), steady)),
