@@ -12,7 +12,6 @@ use super::{Failure, Telling};
 
 /// From the start to the middle of the joint negotiation.
 pub(super) fn first_half(telling: &mut Telling<'_>) -> Result<(), Failure> {
-    telling.share_out_observers()?;
     telling.does(Command::Start)?;
     // Welcome, process, preparation and openings, each a little longer than planned.
     for (phase, (minutes, steps)) in [(10, 4), (11, 4), (22, 4), (21, 4)].into_iter().enumerate() {

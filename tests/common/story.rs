@@ -196,6 +196,7 @@ pub fn seated(telling: &mut Telling<'_>) -> Result<(), Failure> {
 /// In the middle of the joint negotiation, late, table 2 in trouble.
 pub fn half_past_three(telling: &mut Telling<'_>) -> Result<(), Failure> {
     seated(telling)?;
+    telling.share_out_observers()?;
     plot::first_half(telling)
 }
 

@@ -355,5 +355,8 @@ pub(super) fn any_command() -> impl Strategy<Value = Command> {
             text: String::new(),
         }),
     ];
-    command.prop_map(Command::Observing)
+    prop_oneof![
+        9 => command.prop_map(Command::Observing),
+        1 => any::<bool>().prop_map(Command::ReadContentNote),
+    ]
 }

@@ -90,10 +90,9 @@ fn injects() -> impl Strategy<Value = Command> {
 fn notes() -> impl Strategy<Value = Command> {
     let attendance = proptest::sample::select(vec![Attendance::Present, Attendance::Left]);
     let person = (1..14_u32).prop_map(ParticipantId);
-    let figure = (1..4_u8, 0..104_u8);
     let option = proptest::option::of(Just(OptionId::from("toll")));
     prop_oneof![
-        3 => figure.prop_map(|(table, to)| {
+        3 => (1..4_u8, 0..104_u8).prop_map(|(table, to)| {
             Command::SetIndicator(TableNo(table), Indicator::Trust, to)
         }),
         1 => (1..4_u8, option).prop_map(|(table, option)| {
@@ -110,7 +109,6 @@ fn notes() -> impl Strategy<Value = Command> {
         1 => Just(Command::NoteDecision(None, "We meet again.".to_owned())),
         1 => Just(Command::AddPeople(vec![Profile { name: "Omar".to_owned(), ..Profile::default() }])),
         2 => observing::any_command(),
-        1 => Just(Command::ReadContentNote(true)),
         1 => Just(Command::Observe {
             participant: Some(ParticipantId(1)),
             table: None,

@@ -210,14 +210,14 @@ fn table(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut State) {
     ]
     .map(|title| cx.say(title));
     let sizes = [
-        Size::Flex(1.5),
-        Size::Flex(1.0),
+        Size::Flex(1.3),
+        Size::Flex(0.9),
         Size::Fixed(74.0),
         Size::Fixed(84.0),
         Size::Fixed(62.0),
         Size::Fixed(82.0),
         Size::Fixed(104.0),
-        Size::Flex(1.2),
+        Size::Flex(1.5),
     ];
     let columns: Vec<Column<'_>> = titles
         .iter()
