@@ -178,7 +178,7 @@ fn the_palette_lists_every_action_that_is_possible() {
 fn the_palette_finds_whatever_is_typed_and_does_it() {
     let mut window = running();
     find(&mut window, "SETTÎNGS");
-    assert_eq!(chosen(&window).as_deref(), Some("Go to Settings, Alt 8"));
+    assert_eq!(chosen(&window).as_deref(), Some("Go to Settings, Alt 9"));
     window.key(Key::Enter);
     assert_eq!(window.harness.state().place(), Place::Settings);
     assert!(!window.shows("Find or do anything"));

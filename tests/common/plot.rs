@@ -239,7 +239,7 @@ fn joint(telling: &mut Telling<'_>) -> Result<(), Failure> {
             by: 0,
             on: (1, 1),
             words: "A joint commission opens and closes the gates. The chair rotates each season; \
-                    the law of Qarar applies to the works.",
+                    the works stay under the law of the land.",
             answers: "a..aaar",
         },
         Some(Span::minutes(3)),
