@@ -24,6 +24,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use jiff::tz::TimeZone;
 use story::Telling;
+use sulh::domain::ids::TableNo;
 use sulh::domain::session::ClockState;
 use sulh::domain::time::Span;
 use sulh::localisation::{Figures, Language, Localiser};
@@ -315,4 +316,24 @@ fn the_cover_hides_everything_and_only_its_key_acts() {
     window.key(Key::F8);
     window.key(Key::F8);
     assert!(window.shows("Home"));
+}
+
+#[test]
+fn under_pressure_a_caucus_and_a_release_take_two_keys_each() {
+    let mut window = running();
+    window.key(Key::C);
+    window.key(Key::Num1);
+    let table = |window: &Window| window.session().expect("a session").tables[&TableNo(1)].clone();
+    let away = table(&window).caucuses.away().len();
+    assert_eq!(away, 2, "the mediator and one party: {:?}", window.words());
+    let released = |window: &Window| {
+        let session = window.session().expect("a session");
+        let injects = session.injects.iter();
+        injects.map(|run| run.released.len()).sum::<usize>()
+    };
+    let before = released(&window);
+    window.key(Key::Enter);
+    assert_eq!(released(&window), before, "it asks first");
+    window.keys(Modifiers::COMMAND, Key::Enter);
+    assert!(released(&window) > before, "{:?}", window.words());
 }

@@ -9,6 +9,7 @@
 )]
 
 #[path = "common/story.rs"]
+#[allow(dead_code, reason = "observers look at the middle of the story")]
 mod story;
 #[path = "common/window.rs"]
 #[expect(dead_code, reason = "no time passes here")]

@@ -10,8 +10,8 @@ use crate::ui::scroll::{pin, scrolled};
 use crate::ui::text::{Field, Label, Rich, TextStyle};
 use crate::ui::theme::{Dir, RADIUS_MODAL, ROW_CONTROL, Tone, shadow, tokens};
 use egui::{
-    AsIdSalt, Context, Frame, Id, IdSalt, Key, Margin, Modal, Rect, Role, ScrollArea, Stroke, Ui,
-    UiBuilder, pos2,
+    AsIdSalt, Context, Frame, Id, IdSalt, Key, KeyboardShortcut, Margin, Modal, Modifiers, Rect,
+    Role, ScrollArea, Stroke, Ui, UiBuilder, pos2,
 };
 
 /// Room for the focus rings of what reaches to the side.
@@ -312,8 +312,17 @@ impl<'a> Confirm<'a> {
         }
         let ready = self.typed.is_none_or(|(_, word)| same_word(typed, word));
         let mut answer = None;
+        // The focus is on the safe choice; whoever is in a hurry has a key of two fingers.
+        let keys = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
+        if self.typed.is_none() && ui.input_mut(|input| input.consume_shortcut(&keys)) {
+            answer = Some(Answer::Act);
+        }
+        let cap = ui.ctx().format_shortcut(&keys).replace('+', " ");
         dialog_actions(ui, |ui| {
             let mut act = Button::danger(self.act).enabled(ready);
+            if self.typed.is_none() {
+                act = act.key(cap.as_str());
+            }
             if let Some(icon) = self.act_icon {
                 act = act.icon_fill(icon);
             }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Context, Ui};
+use egui::{Context, Key, Modifiers, Ui};
 
 use super::{Dialog, Next, Pressed, foot};
 use crate::domain::caucus::{CaucusCommand, LENGTHS};
@@ -22,6 +22,19 @@ use crate::ui::theme::tokens;
 
 /// The list scrolls beyond this height.
 const MOST: f32 = 260.0;
+
+/// The key of each party, in the order of the buttons.
+const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
 
 /// What is chosen so far.
 #[derive(Clone, Debug)]
@@ -123,7 +136,13 @@ fn alone_with(
         .collect();
     let buttons: Vec<Button<'_>> = others
         .iter()
-        .map(|(name, _)| Button::new(name.as_str()).small())
+        .enumerate()
+        .map(|(index, (name, _))| {
+            let key = DIGITS.get(index).map(|_| cx.words.number(index + 1));
+            Button::new(name.as_str())
+                .small()
+                .key(key.unwrap_or_default())
+        })
         .collect();
     let widths: Vec<f32> = buttons
         .iter()
@@ -137,6 +156,13 @@ fn alone_with(
             chosen = others.get(index);
         }
     });
+    // A digit writes into a field that has the keyboard, and chooses otherwise.
+    if ui.memory(|memory| memory.focused().is_none()) {
+        let pressed = DIGITS
+            .iter()
+            .position(|key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key)));
+        chosen = pressed.and_then(|index| others.get(index)).or(chosen);
+    }
     chosen.map(|(_, seats)| mediators.union(seats).cloned().collect())
 }
 
