@@ -9,9 +9,8 @@ use sulh::domain::roster::LanguageCode;
 use sulh::domain::seat::{SeatCommand, return_code};
 use sulh::domain::session::{Command, Request};
 use sulh::domain::time::WallTime;
-use sulh::domain::view::WallPage;
 use sulh::storage::settings::Settings;
-use sulh::ui::action::{Action, ProjectorOrder, Question, SetupStep};
+use sulh::ui::action::{Action, Question, SetupStep};
 use sulh::ui::place::Place;
 use sulh::ui::user_action::UserAction;
 
@@ -33,7 +32,7 @@ pub fn everywhere(eyes: &Eyes, mut see: impl FnMut(&str, &mut Walk)) {
     home(eyes, &mut see);
     setup(eyes, &mut see);
     console(eyes, &mut see);
-    board_and_wall(eyes, &mut see);
+    board_forms(eyes, &mut see);
     seat(eyes, &mut see);
     debrief(eyes, &mut see);
 }
@@ -167,8 +166,8 @@ fn console(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
     see("projector with a session", &mut walk);
 }
 
-/// The board with its forms, and each page of the wall as the facilitator sees it small.
-fn board_and_wall(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
+/// The board with its forms. (What stands on the wall is read by tests/wall_secrets.)
+fn board_forms(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
     let home = tempfile::tempdir().expect("a folder");
     let mut walk = eyes.open(home.path(), story::half_past_three);
     let table = TableNo(2);
@@ -181,20 +180,6 @@ fn board_and_wall(eyes: &Eyes, see: &mut impl FnMut(&str, &mut Walk)) {
         ("take a straw poll", UserAction::TakePoll),
     ] {
         peek(&mut walk, see, name, Action::Do(action));
-    }
-    ask(&mut walk, Action::Go(Place::Projector));
-    for page in [
-        WallPage::Board(table),
-        WallPage::Text {
-            table,
-            changes: true,
-        },
-        WallPage::Proposal(table),
-        WallPage::Poll(table),
-        WallPage::Speaking(table),
-    ] {
-        ask(&mut walk, Action::Projector(ProjectorOrder::Show(page)));
-        see(&format!("the wall, {page:?}"), &mut walk);
     }
 }
 

@@ -191,9 +191,10 @@ impl<'a> Card<'a> {
                     if self.extent != Extent::Content {
                         ui.set_min_width(ui.available_width());
                     }
-                    ui.set_min_height(self.min_height);
+                    // In a window too low for it there is no room at all.
+                    ui.set_min_height(self.min_height.max(0.0));
                     if self.extent == Extent::WidthAndHeight && height.is_finite() {
-                        ui.set_min_height(height);
+                        ui.set_min_height(height.max(0.0));
                     }
                     ui.spacing_mut().item_spacing.y = 0.0;
                     if self.title.is_some() {

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use self::seats::{caucus, floor, private};
 use super::*;
 use crate::domain::agreement::{AgreementCommand, Signing};
-use crate::domain::board::{Answer, BoardCommand, Stance};
+use crate::domain::board::{Answer, BoardCommand, PollOn, Stance, Votes};
 use crate::domain::fixture::choice;
 use crate::domain::ids::{OptionId, PartyId};
 use crate::domain::roster::Attendance;
@@ -137,11 +137,9 @@ fn talks() -> impl Strategy<Value = Command> {
         proptest::sample::select(Stance::ALL.to_vec()),
     );
     let put = (party(), option(), proptest::option::of(span()));
-    let answer = (
-        number(),
-        party(),
-        proptest::sample::select(Answer::ALL.to_vec()),
-    );
+    let answers = || proptest::sample::select(Answer::ALL.to_vec());
+    let answer = (number(), party(), answers());
+    let poll = (number(), answers(), 0..3_u8);
     let board = prop_oneof![
         2 => stance.prop_map(|(party, choice, stance)| BoardCommand::Voice { party, choice, stance }),
         3 => put.prop_map(|(author, choice, countdown)| BoardCommand::Put {
@@ -160,6 +158,10 @@ fn talks() -> impl Strategy<Value = Command> {
         2 => (number(), span()).prop_map(|(number, span)| BoardCommand::OpenVote(number, span)),
         1 => number().prop_map(BoardCommand::Withdraw),
         2 => number().prop_map(BoardCommand::Adopt),
+        1 => poll.prop_map(|(number, answer, votes)| {
+            let votes = Votes::Secret([(answer, votes)].into());
+            BoardCommand::Poll(PollOn::Proposal(number), votes)
+        }),
     ];
     let board = (1..4_u8, board);
     let signing = proptest::sample::select(vec![

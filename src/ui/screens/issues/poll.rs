@@ -13,7 +13,8 @@ use crate::localisation::{msg, names};
 use crate::ui::action::{Action, ProjectorOrder};
 use crate::ui::components::paint::{self, At};
 use crate::ui::components::{
-    Button, Card, Dialog as Window, ListRow, NumberStepper, Segmented, field, row,
+    Button, Card, Dialog as Window, ListRow, MenuItem, NumberStepper, Segmented, field, menu_under,
+    row,
 };
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -24,6 +25,9 @@ use crate::ui::theme::{Dir, count, tokens};
 
 /// Width of the bar of a result in the list.
 const BAR: f32 = 190.0;
+
+/// Least width for the name of a party.
+const NAME: f32 = 150.0;
 
 /// A poll so far.
 #[derive(Clone, Debug)]
@@ -160,14 +164,35 @@ fn open(ui: &mut Ui, cx: &Cx<'_>, shown: Shown<'_>, draft: &mut Draft) {
                     .show(ui);
             },
             |ui| {
-                Segmented::new(name.as_str(), answers.iter().map(String::as_str))
-                    .show(ui, &mut chosen);
+                let side = Segmented::new(name.as_str(), answers.iter().map(String::as_str));
+                if side.measure(ui) + NAME <= ui.available_width() {
+                    side.show(ui, &mut chosen);
+                } else {
+                    under(ui, cx, &name, &answers, &mut chosen);
+                }
             },
         );
         if let Some(answer) = Answer::ALL.get(chosen) {
             draft.votes.insert(id.clone(), *answer);
         }
     }
+}
+
+/// Where there is no room side by side, the answers stand in a menu; nothing is chosen there either.
+fn under(ui: &mut Ui, cx: &Cx<'_>, name: &str, answers: &[String], chosen: &mut usize) {
+    let waiting = cx.say(msg::proposal_waiting());
+    let said = answers.get(*chosen).unwrap_or(&waiting);
+    let spoken = cx.say(msg::board_said_answer(name, said.as_str()));
+    let button = Button::new(said.as_str()).small().accessible_name(spoken);
+    let response = button.show(ui);
+    menu_under(&response, |ui| {
+        for (index, answer) in answers.iter().enumerate() {
+            let item = MenuItem::new(answer).checked(*chosen == index);
+            if item.show(ui).clicked() {
+                *chosen = index;
+            }
+        }
+    });
 }
 
 /// How many gave each answer; who, nobody knows.
