@@ -1,11 +1,11 @@
 //! English in other letters, for tests of the screens.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use fluent_bundle::FluentResource;
 use jiff::tz::TimeZone;
 
-use super::{Figures, Language, Localiser, RESOURCES, new_bundle};
+use super::{Figures, Language, Localiser, new_bundle, shipped};
 
 impl Localiser {
     /// The English words, each piece of text changed by `letters`, on a screen of the direction of
@@ -15,11 +15,8 @@ impl Localiser {
     pub fn disguised(like: Language, zone: TimeZone, letters: fn(&str) -> Cow<'_, str>) -> Self {
         let mut bundle = new_bundle(Language::En);
         bundle.set_transform(Some(letters));
-        let code = Language::En.code();
-        for (_, _, text) in RESOURCES.iter().filter(|(of, _, _)| *of == code) {
-            let resource = FluentResource::try_new((*text).to_owned())
-                .unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
+        for resource in shipped(Language::En) {
+            bundle.add_resource_overriding(Arc::clone(resource));
         }
         Self {
             bundle: bundle.into(),

@@ -32,7 +32,7 @@ pub(crate) use sender::sender;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -52,7 +52,7 @@ pub struct Localiser {
     language: Language,
     figures: Figures,
     zone: TimeZone,
-    bundle: Arc<FluentBundle<FluentResource>>,
+    bundle: Arc<Bundle>,
     order: Order,
 }
 
@@ -69,14 +69,8 @@ impl Localiser {
     pub fn new(language: Language, figures: Figures, zone: TimeZone) -> Self {
         let mut bundle = new_bundle(language);
         bundle.set_formatter(Some(figures.of(language).formatter()));
-        for (_, _, text) in RESOURCES
-            .iter()
-            .filter(|(code, _, _)| *code == language.code())
-        {
-            // The tests parse every file, so the errors of a shipped one are empty.
-            let resource = FluentResource::try_new((*text).to_owned())
-                .unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
+        for resource in shipped(language) {
+            bundle.add_resource_overriding(Arc::clone(resource));
         }
         Self {
             language,
@@ -84,6 +78,14 @@ impl Localiser {
             zone,
             bundle: Arc::new(bundle),
             order: Order::of(language),
+        }
+    }
+
+    /// Reads the words of every language, which takes some milliseconds: where nothing waits for it, so
+    /// that a frame which changes the language need not.
+    pub fn prepare() {
+        for language in Self::available() {
+            shipped(language);
         }
     }
 
@@ -151,23 +153,43 @@ impl Localiser {
 
 /// A bundle that isolates nothing by itself: names are isolated only where they run against the
 /// direction of the sentence, so that an English text stays plain for search, tests and export.
-fn new_bundle(language: Language) -> FluentBundle<FluentResource> {
+/// Words with what is needed to fill them in.
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// The words of the program in a language, read when they are first asked for.
+fn shipped(language: Language) -> &'static [Arc<FluentResource>] {
+    type Read = OnceLock<Vec<Arc<FluentResource>>>;
+    static READ: [Read; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    let of_language = || {
+        let code = language.code();
+        let files = RESOURCES.iter().filter(|(of, _, _)| *of == code);
+        files.map(|(_, _, text)| parsed(text)).collect()
+    };
+    let index = Language::ALL.iter().position(|each| *each == language);
+    let read = index.and_then(|index| READ.get(index));
+    read.map_or(&[], |read| read.get_or_init(of_language))
+}
+
+/// The tests parse every file, so the errors of a shipped one are empty; what is wrong in a scenario is
+/// told where it is checked.
+fn parsed(text: &str) -> Arc<FluentResource> {
+    let parsed = FluentResource::try_new(text.to_owned());
+    Arc::new(parsed.unwrap_or_else(|(resource, _)| resource))
+}
+
+fn new_bundle(language: Language) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
     bundle.set_use_isolating(false);
     bundle
 }
 
-fn format_message(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-    arguments: Option<&FluentArgs>,
-) -> Option<String> {
+fn format_message(bundle: &Bundle, id: &str, arguments: Option<&FluentArgs>) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     Some(format_pattern(bundle, pattern, arguments))
 }
 
 fn format_pattern(
-    bundle: &FluentBundle<FluentResource>,
+    bundle: &Bundle,
     pattern: &Pattern<&str>,
     arguments: Option<&FluentArgs>,
 ) -> String {

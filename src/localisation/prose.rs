@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
-
-use super::{Figures, Language, format_message, format_pattern, new_bundle};
+use super::{Bundle, Figures, Language, format_message, format_pattern, new_bundle, parsed};
 use crate::domain::ids::{CompetencyId, PartyId, RoleId};
 use crate::domain::roster::Gender;
 use crate::domain::scenario::text::{
@@ -21,7 +18,7 @@ use crate::domain::view::{HeadlineWords, ReachedText, Told};
 pub struct Prose {
     language: Language,
     figures: Figures,
-    bundle: Arc<FluentBundle<FluentResource>>,
+    bundle: Arc<Bundle>,
 }
 
 impl std::fmt::Debug for Prose {
@@ -46,9 +43,7 @@ impl Prose {
         // What a translation still lacks is said in English.
         for code in [Language::En.code(), language.code()] {
             if let Some(text) = texts.get(code) {
-                let resource =
-                    FluentResource::try_new(text.clone()).unwrap_or_else(|(resource, _)| resource);
-                bundle.add_resource_overriding(resource);
+                bundle.add_resource_overriding(parsed(text));
             }
         }
         Self {

@@ -10,6 +10,7 @@ use super::library;
 use crate::domain::assignment::{Assignment, CannotAssign, Refit};
 use crate::domain::time::SteadyTime;
 use crate::export::{Document, Format};
+use crate::localisation::Localiser;
 use crate::session_runner::SessionRunner;
 use crate::storage::roster::{self, CannotRead, RosterReading};
 use crate::storage::session_file::FileError;
@@ -64,6 +65,7 @@ pub(super) enum Outcome {
     },
     SettingsSaved(Result<(), SettingsProblem>),
     Finished(Result<(), SaveProblem>),
+    WordsRead,
 }
 
 /// Threads and the channel on which they answer.
@@ -140,6 +142,14 @@ impl Jobs {
         let folders = folders.clone();
         self.start(JobKind::Library, move || {
             Outcome::Library(Box::new(library::look_around(&folders)))
+        });
+    }
+
+    /// Reads the words of the other languages before somebody asks for one.
+    pub(super) fn read_words(&mut self) {
+        self.start(JobKind::Housekeeping, || {
+            Localiser::prepare();
+            Outcome::WordsRead
         });
     }
 

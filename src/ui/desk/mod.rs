@@ -105,7 +105,7 @@ impl Desk {
             with.settings.figures,
             with.zone.clone(),
         );
-        let voices = Voices::of(&with.settings, &with.zone, None);
+        let voices = Voices::of(&with.settings, &words, None);
         let mut desk = Self {
             jobs: Jobs::new(Arc::clone(&with.waker)),
             clock: with.clock,
@@ -137,6 +137,7 @@ impl Desk {
             named: String::new(),
             actions: Vec::new(),
         };
+        desk.jobs.read_words();
         desk.jobs.look_around(&desk.folders);
         if let Some(path) = with.open {
             desk.actions.push(Action::OpenSession(Some(path)));
@@ -157,7 +158,7 @@ impl Desk {
         ctx.set_zoom_factor(f32::from(self.settings.zoom_percent) / 100.0);
     }
 
-    /// Speaks in these words until the settings change: a language that is none, for tests.
+    /// Speaks in these words until another language is chosen: one that is none, for tests.
     #[doc(hidden)]
     pub fn speak(&mut self, words: Localiser) {
         self.voices.first.words = words.clone();
@@ -203,8 +204,9 @@ impl Desk {
 
     /// Takes a session that was opened or made, and puts it on the desk.
     fn take(&mut self, runner: SessionRunner, path: Option<PathBuf>, place: Place) {
-        let prose = self.words.prose(&runner.pack().ftl);
-        self.voices = Voices::of(&self.settings, &self.zone, Some(&runner.pack().ftl));
+        let texts = &runner.pack().ftl;
+        let prose = self.words.prose(texts);
+        self.voices = Voices::of(&self.settings, &self.words, Some((&prose, texts)));
         if let Some(before) = self.open.take() {
             self.jobs.finish(before.runner);
         }
@@ -239,20 +241,33 @@ impl Desk {
         if settings == self.settings {
             return;
         }
+        let spoken = |settings: &Settings| {
+            let wall = settings.projector_language();
+            let beside = settings.second_projector_language();
+            (settings.language, settings.figures, wall, beside)
+        };
+        let says_the_same = spoken(&settings) == spoken(&self.settings);
         self.settings = settings;
-        self.words = Localiser::new(
-            self.settings.language,
-            self.settings.figures,
-            self.zone.clone(),
-        );
-        let texts = self.open.as_ref().map(|open| &open.runner.pack().ftl);
-        self.voices = Voices::of(&self.settings, &self.zone, texts);
-        if let Some(open) = &mut self.open {
-            open.prose = self.words.prose(&open.runner.pack().ftl);
+        if !says_the_same {
+            self.find_words();
         }
         self.dress(ctx);
         self.jobs
             .save_settings(self.settings.clone(), &self.folders);
+    }
+
+    /// Finds the words for the languages of the settings.
+    fn find_words(&mut self) {
+        let Settings {
+            language, figures, ..
+        } = self.settings;
+        self.words = Localiser::new(language, figures, self.zone.clone());
+        if let Some(open) = &mut self.open {
+            open.prose = self.words.prose(&open.runner.pack().ftl);
+        }
+        let open = self.open.as_ref();
+        let texts = open.map(|open| (&open.prose, &open.runner.pack().ftl));
+        self.voices = Voices::of(&self.settings, &self.words, texts);
     }
 
     /// Closes everything at the end of the program and waits for the disk.

@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use egui::{Context, Key, Modifiers, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
-use jiff::tz::TimeZone;
 
 use crate::domain::view::WallPage;
-use crate::localisation::{Language, Localiser};
+use crate::localisation::{Language, Localiser, Prose};
 use crate::storage::settings::Settings;
 use crate::ui::action::ProjectorOrder;
 use crate::ui::cx::{OnTheWall, Projecting};
@@ -16,15 +15,22 @@ use crate::ui::user_action::UserAction;
 use crate::ui::wall::{Voice, Voices, Wall};
 
 impl Voices {
-    /// The languages that the settings ask for, with the words of a scenario.
+    /// The languages that the settings ask for, with the words of a scenario. What is in the language of
+    /// the screen is shared with it.
     pub(super) fn of(
         settings: &Settings,
-        zone: &TimeZone,
-        texts: Option<&BTreeMap<String, String>>,
+        screen: &Localiser,
+        open: Option<(&Prose, &BTreeMap<String, String>)>,
     ) -> Self {
         let voice = |language: Language| {
-            let words = Localiser::new(language, settings.figures, zone.clone());
-            let prose = texts.map(|texts| words.prose(texts).public());
+            let words = screen.in_language(language);
+            let prose = open.map(|(prose, texts)| {
+                if language == screen.language() {
+                    prose.public()
+                } else {
+                    words.prose(texts).public()
+                }
+            });
             Voice { words, prose }
         };
         Self {

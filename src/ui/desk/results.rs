@@ -98,7 +98,7 @@ impl Desk {
                 path: None,
                 began,
             } => self.not_picked(asked, began),
-            Outcome::SettingsSaved(Ok(())) => {}
+            Outcome::SettingsSaved(Ok(())) | Outcome::WordsRead => {}
             Outcome::SettingsSaved(Err(problem)) => {
                 let words = self.say(explain::settings_problem(&problem));
                 self.warn(words);
