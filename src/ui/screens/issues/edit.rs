@@ -10,7 +10,7 @@ use crate::domain::ids::{PartyId, TableNo};
 use crate::domain::session::Command;
 use crate::domain::single_text::{Bracket, Clause, SingleText, TextCommand};
 use crate::localisation::{clause_body, msg};
-use crate::ui::components::{Button, Dialog as Window, Dropdown, Labelled, editor, row, scroll};
+use crate::ui::components::{Button, Dialog as Window, Dropdown, Labelled, editor, row};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::screens::console::forms::{Pressed, foot};
@@ -71,12 +71,9 @@ pub(super) fn show(
     let window = Window::new("issues-text", &title)
         .width(680.0)
         .show(ctx, |ui| {
-            ui.set_max_height(ctx.content_rect().height() - 220.0);
-            scroll(ui, "issues-text-clauses", |ui| {
-                for index in 0..draft.clauses.len() {
-                    clause(ui, cx, shown, &mut draft, index);
-                }
-            });
+            for index in 0..draft.clauses.len() {
+                clause(ui, cx, shown, &mut draft, index);
+            }
             let can = draft.was.as_ref() != Some(&draft.clauses);
             pressed = foot(ui, cx, msg::text_edit_save(), can);
         });

@@ -81,7 +81,6 @@ impl Input<'_, Lines> {
         let size = vec2(width, (text_height + 8.0).max(view.height()));
         let (_, rect) = ui.allocate_space(size);
         let origin = paint::snapped(pos2(rect.left(), rect.top() + 4.0), state.scale());
-        let caret_before = state.caret();
         self.run(
             ui,
             (id, rect),
@@ -89,9 +88,11 @@ impl Input<'_, Lines> {
             |_, _| origin,
             |editor, ui, state, response| {
                 editor.paint(ui, rect, origin, state, response, colors);
-                let caret = state.caret();
-                if response.has_focus() && caret != caret_before {
-                    ui.scroll_to_rect(caret.translate(origin.to_vec2()).expand(4.0), None);
+                if response.has_focus() && state.reveals > 0 {
+                    state.reveals -= 1;
+                    let caret = state.caret().translate(origin.to_vec2());
+                    ui.scroll_to_rect(caret.expand(4.0), None);
+                    ui.ctx().request_repaint();
                 }
             },
         )

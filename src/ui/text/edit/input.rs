@@ -132,11 +132,15 @@ impl<'a, K: Kind> Input<'a, K> {
         let mut response = sensed(ui, rect, id, text_sense(ui));
         let rules = self.rules();
         let before = std::mem::take(self.text);
+        let caret = state.caret();
         let done = edit(ui, &response, state, rules, origin);
         *self.text = state.text();
         let changed = before != *self.text;
         if changed {
             response.mark_changed();
+        }
+        if caret != state.caret() {
+            state.reveals = 2;
         }
         draw(&self, ui, state, &response);
         if let Some(labels) = self.menu {

@@ -43,6 +43,9 @@ pub(super) struct State {
     pub(super) scroll: f32,
     setup: Option<Setup>,
     page: Option<Page>,
+    /// In how many frames the caret is still to be brought into sight: the one in which it moved, and the
+    /// next, in which there is room for what was typed.
+    pub(super) reveals: u8,
     /// Whether the field ever had the focus; the first time puts the caret at the end.
     pub(super) visited: bool,
 }

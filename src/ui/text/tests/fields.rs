@@ -93,6 +93,14 @@ impl Bench<'_> {
     }
 }
 
+/// What an input method shows before it commits.
+pub(super) fn preedit(text: &str) -> Event {
+    Event::Ime(ImeEvent::Preedit {
+        text: text.into(),
+        active_range_chars: None,
+    })
+}
+
 #[test]
 fn typing_both_scripts_gives_the_logical_text() {
     let mut bench = bench("");
@@ -250,12 +258,6 @@ fn assistive_technology_sets_the_value() {
 #[test]
 fn an_input_method_composes_and_commits() {
     let mut bench = bench("a");
-    let preedit = |text: &str| {
-        Event::Ime(ImeEvent::Preedit {
-            text: text.into(),
-            active_range_chars: None,
-        })
-    };
     bench.event(preedit("ni"));
     assert_eq!(
         bench.text(),

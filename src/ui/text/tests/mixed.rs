@@ -1,7 +1,7 @@
 //! Editing a text of both scripts: what the caret, the selection and an input method do at the
 //! places where the direction changes.
 
-use super::fields::{Bench, bench, bench_in};
+use super::fields::{Bench, bench, bench_in, preedit};
 use crate::ui::text::Direction;
 use egui::{Event, ImeEvent, Key, Modifiers, PointerButton};
 
@@ -133,13 +133,6 @@ fn a_paste_at_the_border_is_undone_and_done_again() {
     assert_eq!(bench.text(), "مع Mira");
     bench.press(Modifiers::COMMAND, Key::Y);
     assert_eq!(bench.text(), "Ayşe ومع Mira");
-}
-
-fn preedit(text: &str) -> Event {
-    Event::Ime(ImeEvent::Preedit {
-        text: text.into(),
-        active_range_chars: None,
-    })
 }
 
 #[test]

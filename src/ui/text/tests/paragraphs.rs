@@ -1,7 +1,7 @@
 //! An editor whose paragraphs read from different sides.
 
 use super::super::{Direction, Editor, set_direction};
-use super::fields::leak;
+use super::fields::{leak, preedit};
 use super::harness;
 use egui::accesskit::Role;
 use egui::accesskit::TextDirection::{LeftToRight, RightToLeft};
@@ -241,12 +241,6 @@ fn words_go_from_the_paragraph_that_they_are_in() {
 
 #[test]
 fn an_input_method_composes_in_its_own_paragraph() {
-    let preedit = |text: &str| {
-        Event::Ime(ImeEvent::Preedit {
-            text: text.into(),
-            active_range_chars: None,
-        })
-    };
     let mut bench = bench("one\n\nthree");
     let middle = bench.place().center().x;
     bench.keys(&[Key::ArrowDown]);
