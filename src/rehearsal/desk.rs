@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::ids::{InjectId, SeatId, TableNo};
-use crate::domain::scenario::{Audience, Inject, PhaseKind, Timing};
+use crate::domain::scenario::{Audience, Inject, InjectKind, PhaseKind, Timing};
 use crate::domain::session::{Command, InjectRun, Request, Session, Tables};
 use crate::domain::time::{SessionTime, Span};
 use crate::localisation::msg;
@@ -54,7 +54,9 @@ impl Desk {
         others.retain(|inject| !fates.contains_key(inject));
         let others = chance.dice("held and delayed", &[]).shuffled(others);
         fates.extend(others.into_iter().zip([Fate::Held, Fate::Delayed]));
-        let on_demand = of(|inject| matches!(inject.when, Timing::OnDemand));
+        let on_demand = of(|inject| {
+            matches!(inject.when, Timing::OnDemand) && inject.kind != InjectKind::Tension
+        });
         Self {
             fates,
             on_demand: chance.dice("on demand", &[]).shuffled(on_demand),
@@ -73,6 +75,7 @@ impl Desk {
             }
         }
         self.help_stuck_tables(scene, requests);
+        part_a_party(scene, requests);
         self.write(scene, requests);
         mark_read(scene, requests);
     }
@@ -126,12 +129,7 @@ impl Desk {
             let from = usize::from(table.0);
             let all = self.on_demand.iter().cycle().skip(from);
             let mut all = all.take(self.on_demand.len());
-            let fitting = all.find_map(|id| {
-                let run = scene.session.inject(id)?;
-                let reached = scene.session.recipients(run, Tables::Only(table));
-                let is_open = !run.released.contains_key(&table) && !run.skipped;
-                (is_open && !reached.is_empty()).then_some(id)
-            });
+            let fitting = all.find(|id| is_open_at(scene, id, table));
             if let Some(id) = fitting {
                 let release = Command::ReleaseInject(id.clone(), Tables::Only(table));
                 ask(requests, release);
@@ -146,6 +144,38 @@ impl Desk {
             None => self.wrote = write_now(scene, requests).then_some(scene.at),
         }
     }
+}
+
+/// At every other table, somebody who differs from the own party gets a card about it.
+fn part_a_party(scene: &Scene, requests: &mut Vec<Request>) {
+    let caucus = scene
+        .phase()
+        .filter(|now| now.phase.kind == PhaseKind::Caucus);
+    let Some(now) = caucus else { return };
+    for table in scene.tables() {
+        let mut dice = scene.dice("tension", &[&table]);
+        if !dice.percent(50) || !scene.strikes(now.part(dice.between(20, 70))) {
+            continue;
+        }
+        let injects = scene.session.scenario.injects.iter();
+        let tensions = injects.filter(|inject| inject.kind == InjectKind::Tension);
+        let fitting: Vec<&InjectId> = tensions
+            .map(|inject| &inject.id)
+            .filter(|id| is_open_at(scene, id, table))
+            .collect();
+        if let Some(id) = dice.pick(&fitting) {
+            let tables = Tables::Only(table);
+            ask(requests, Command::ReleaseInject((*id).clone(), tables));
+        }
+    }
+}
+
+/// Whether an inject can still be sent there and reaches somebody.
+fn is_open_at(scene: &Scene, id: &InjectId, table: TableNo) -> bool {
+    scene.session.inject(id).is_some_and(|run| {
+        let reached = scene.session.recipients(run, Tables::Only(table));
+        !run.released.contains_key(&table) && !run.skipped && !reached.is_empty()
+    })
 }
 
 fn write_now(scene: &Scene, requests: &mut Vec<Request>) -> bool {
