@@ -200,21 +200,24 @@ fn tile(
         paint::dashed_border(painter, rect, 6.0, stroke);
     }
     tag(shown.open, party).paint(painter, pos2(rect.center().x, rect.top() + 16.0));
-    let mut line = rect.shrink2(vec2(6.0, 0.0));
+    let mut line = rect.shrink2(vec2(3.0, 0.0));
     line.min.y = rect.top() + 27.0;
-    let wide = paint::width(ui.ctx(), &said, TextStyle::DenseMedium).min(line.width() - 20.0);
-    let words = Rect::from_center_size(line.center(), vec2(wide + 20.0, line.height()));
-    let mut rest = words;
-    let start = Dir::of(ui).cut_start(&mut rest, 20.0);
-    icon.paint(painter, start.center(), 15, tone.text(t));
-    paint::line(
-        painter,
-        rest,
-        At::Start,
-        &said,
-        TextStyle::DenseMedium,
-        tone.text(t),
-    );
+    // In a narrow tile the words stand alone: the colour and the border say the same.
+    let measure = |style| paint::width(ui.ctx(), &said, style);
+    let style = [TextStyle::DenseMedium, TextStyle::Caption]
+        .into_iter()
+        .find(|style| measure(*style) <= line.width())
+        .unwrap_or(TextStyle::Caption);
+    let wide = measure(style);
+    if wide + 20.0 <= line.width() {
+        let words = Rect::from_center_size(line.center(), vec2(wide + 20.0, line.height()));
+        let mut rest = words;
+        let start = Dir::of(ui).cut_start(&mut rest, 20.0);
+        icon.paint(painter, start.center(), 15, tone.text(t));
+        paint::line(painter, rest, At::Start, &said, style, tone.text(t));
+    } else {
+        paint::line(painter, line, At::Center, &said, style, tone.text(t));
+    }
     if response.has_focus() {
         paint::focus_ring(painter, rect, RADIUS_CONTROL, t);
     }
