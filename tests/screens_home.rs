@@ -272,7 +272,7 @@ fn search_folds_and_finds_nothing_kindly() {
 #[test]
 fn settings_hold_at_once_and_are_saved() {
     let mut window = Window::on(|_| ());
-    window.keys(Modifiers::ALT, Key::Num7);
+    window.keys(Modifiers::ALT, Key::Num9);
     window
         .harness
         .get_by_role_and_label(Role::Tab, "Dark")
@@ -296,7 +296,7 @@ fn settings_hold_at_once_and_are_saved() {
 #[test]
 fn the_licences_of_the_fonts_can_be_read() {
     let mut window = Window::on(|_| ());
-    window.keys(Modifiers::ALT, Key::Num7);
+    window.keys(Modifiers::ALT, Key::Num9);
     window.press("Read the licence of IBM Plex Serif");
     assert!(window.shows_part("SIL OPEN FONT LICENSE"));
     window.key(Key::Escape);

@@ -19,6 +19,15 @@ const COLUMNS: [&[ActionGroup]; 3] = [
     &[ActionGroup::Room],
 ];
 
+/// The same in a window that is too narrow for three.
+const FEWER_COLUMNS: [&[ActionGroup]; 2] = [
+    &[ActionGroup::General, ActionGroup::Time],
+    &[ActionGroup::Screens, ActionGroup::Room],
+];
+
+/// Width below which the words of three columns would be cut.
+const NARROW: f32 = 900.0;
+
 /// Draws the sheet of keys; `false` when it is to close.
 pub fn show_keys(ctx: &Context, cx: &Cx<'_>) -> bool {
     let title = cx.say(msg::keys_title());
@@ -34,12 +43,21 @@ pub fn show_keys(ctx: &Context, cx: &Cx<'_>) -> bool {
 }
 
 fn groups(ui: &mut Ui, cx: &Cx<'_>) {
-    let sizes = [Size::Flex(1.0); COLUMNS.len()];
-    columns(ui, &sizes, 28.0, |ui, index| {
-        for group in COLUMNS.get(index).copied().unwrap_or_default() {
-            show_group(ui, cx, *group);
-        }
-    });
+    let groups: &[&[ActionGroup]] = if ui.available_width() < NARROW {
+        &FEWER_COLUMNS
+    } else {
+        &COLUMNS
+    };
+    columns(
+        ui,
+        &vec![Size::Flex(1.0); groups.len()],
+        28.0,
+        |ui, index| {
+            for group in groups.get(index).copied().unwrap_or_default() {
+                show_group(ui, cx, *group);
+            }
+        },
+    );
 }
 
 fn close_button(ui: &mut Ui, cx: &Cx<'_>) -> bool {
