@@ -98,7 +98,7 @@ impl Display {
     fn window(&self) -> String {
         let mut id = String::new();
         until("a window with something in it", || {
-            let found = self.tool("xdotool", &["search", "--onlyvisible", "--name", "^Sulh$"]);
+            let found = self.tool("xdotool", &["search", "--onlyvisible", "--name", "Sulh"]);
             let found = String::from_utf8_lossy(&found).into_owned();
             found.lines().next().unwrap_or_default().clone_into(&mut id);
             !id.is_empty() && self.colours(&id) > 60

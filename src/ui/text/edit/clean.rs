@@ -2,9 +2,9 @@
 
 use super::state::Rules;
 
-/// A text without what cannot be seen or would play tricks: line ends of every kind as newlines, or as
-/// spaces where there is one line, tabs as spaces, no control characters and none that force the order
-/// of what follows or leave it isolated. Direction marks and joiners stay: people type them.
+/// A text without what cannot be seen or would play tricks: line ends of every kind as newlines; those
+/// and tabs as spaces where there is one line; no other control characters and none that force the
+/// order of what follows or leave it isolated. Direction marks and joiners stay: people type them.
 pub(super) fn clean(text: &str, rules: Rules) -> String {
     let newline = if rules.multiline { '\n' } else { ' ' };
     let mut before = ' ';
@@ -14,6 +14,8 @@ pub(super) fn clean(text: &str, rules: Rules) -> String {
         match c {
             _ if is_pair => None,
             '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(newline),
+            // The cells of a pasted table stand apart by tabs.
+            '\t' if rules.multiline => Some('\t'),
             '\t' => Some(' '),
             _ if c.is_control() || is_trick(c) => None,
             _ => Some(c),
