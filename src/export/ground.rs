@@ -24,6 +24,10 @@ impl Ground<'_> {
         self.analysis(document, entry);
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "every caller has just made it: msg::x() reads better without &"
+    )]
     fn say(&self, message: Message) -> String {
         self.0.words.say(&message)
     }

@@ -28,6 +28,7 @@ pub use msg::{Message, Value};
 pub(crate) use nameless::Nameless;
 pub use prose::{Prose, PublicProse, SeatProse};
 pub(crate) use record::RecordWords;
+#[cfg(feature = "gui")]
 pub(crate) use sender::sender;
 
 use std::borrow::Cow;

@@ -337,12 +337,11 @@ impl UserAction {
                 let mut tables = session.table_numbers();
                 tables.any(|table| what.page(table).is_possible(session))
             }),
-            Self::TurnWall(_) => session.is_some(),
             Self::Observe => is(|clock| !matches!(clock, ClockState::Ended { .. })),
             Self::FocusTable(table) => {
                 session.is_some_and(|session| session.tables.contains_key(&table))
             }
-            Self::AllTables | Self::Export => session.is_some(),
+            Self::AllTables | Self::TurnWall(_) | Self::Export => session.is_some(),
             Self::Undo => session.is_some_and(|session| session.undoable().is_some()),
             Self::Redo => session.is_some_and(|session| !session.undone.is_empty()),
             Self::Palette

@@ -183,6 +183,11 @@ fn joint(telling: &mut Telling<'_>) -> Result<(), Failure> {
     )?;
     telling.wait(Span::seconds(72))?;
     telling.withdraws(2, rejected)?;
+    last_minutes(telling)
+}
+
+/// What comes just before the pictures.
+fn last_minutes(telling: &mut Telling<'_>) -> Result<(), Failure> {
     // From here on the speakers are those of the picture.
     telling.is_talking = false;
     telling.gives(2, 7)?;

@@ -96,6 +96,9 @@ pub struct Put<'a> {
     pub answers: &'a str,
 }
 
+/// The number of a clause, its words, and what each party has in brackets.
+type Written<'a> = (u32, &'a str, &'a [(usize, &'a str)]);
+
 impl Telling<'_> {
     fn party(at: usize) -> Result<PartyId, Failure> {
         Ok(PartyId::from(*PARTIES.get(at).ok_or("no such party")?))
@@ -294,11 +297,7 @@ impl Telling<'_> {
     }
 
     /// Writes words into clauses: the number of the clause, its words, and what is in brackets.
-    pub(super) fn writes(
-        &mut self,
-        table: u8,
-        clauses: &[(u32, &str, &[(usize, &str)])],
-    ) -> Result<(), Failure> {
+    pub(super) fn writes(&mut self, table: u8, clauses: &[Written<'_>]) -> Result<(), Failure> {
         let state = self.runner.session().tables.get(&TableNo(table));
         let mut text = state.ok_or("no such table")?.text.current().clauses.clone();
         for (id, body, brackets) in clauses {
@@ -306,7 +305,7 @@ impl Telling<'_> {
                 .iter_mut()
                 .find(|clause| clause.id == *id)
                 .ok_or("no such clause")?;
-            clause.body = (*body).to_owned();
+            (*body).clone_into(&mut clause.body);
             let brackets = brackets.iter().map(|(party, text)| {
                 Ok::<_, Failure>(Bracket {
                     party: Self::party(*party)?,

@@ -24,6 +24,9 @@ use super::paper::readable;
 use super::secrets::{self, Secrets};
 use super::story::{self, Telling};
 
+/// Texts by where they stand.
+type Words = BTreeMap<String, String>;
+
 /// What one person writes at a seat; each differs from every other by its number.
 fn note(number: usize) -> String {
     format!("Only seat {number} knows that the ferryman of pier {number} would trade his licence.")
@@ -259,8 +262,7 @@ fn every_page_of_every_seat_shows_its_own_secrets_and_no_other() {
     let mut telling = confided();
     let pack = telling.runner.pack().ftl.clone();
     let seats: Vec<SeatId> = telling.runner.session().seats.keys().cloned().collect();
-    let mut guards: BTreeMap<Language, (BTreeMap<String, String>, BTreeMap<String, String>)> =
-        BTreeMap::new();
+    let mut guards: BTreeMap<Language, (Words, Words)> = BTreeMap::new();
     let mut controls = BTreeSet::new();
     for seat in &seats {
         let mut harness = screen(&mut telling, seat, true);

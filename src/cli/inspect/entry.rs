@@ -29,7 +29,8 @@ pub(super) struct Mandate {
 #[derive(Serialize)]
 pub(super) struct Support {
     table: u8,
-    support: String,
+    #[serde(rename = "support")]
+    card: String,
     called_secs: i64,
     due_secs: i64,
     arrived_secs: Option<i64>,
@@ -95,7 +96,7 @@ pub(super) fn support(table: u8, state: &TableState) -> Vec<Support> {
     calls
         .map(|call| Support {
             table,
-            support: call.support.to_string(),
+            card: call.support.to_string(),
             called_secs: secs(call.called),
             due_secs: secs(call.due),
             arrived_secs: call.arrived.map(secs),

@@ -45,7 +45,7 @@ fn pairs(all: &[CompetencyId], rng: &mut ChaCha12Rng) -> Vec<[CompetencyId; 2]> 
         return Vec::new();
     }
     let order = shuffled(all.len(), rng);
-    let count = if all.len() % 2 == 0 {
+    let count = if all.len().is_multiple_of(2) {
         all.len() / 2
     } else {
         all.len()

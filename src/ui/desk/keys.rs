@@ -79,6 +79,10 @@ impl Desk {
         }
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one list of everything that can be done, a line or two each"
+    )]
     pub(super) fn do_user_action(&mut self, action: UserAction, ctx: &Context) {
         if !action.is_possible(self.session()) {
             return;

@@ -136,7 +136,7 @@ impl Desk {
         self.where_to = None;
         self.toasts = Toasts::new();
         forget_copied(ctx);
-        let focused = ctx.memory(|memory| memory.focused());
+        let focused = ctx.memory(egui::Memory::focused);
         if let Some(id) = focused {
             ctx.memory_mut(|memory| memory.surrender_focus(id));
         }

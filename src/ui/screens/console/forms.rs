@@ -22,6 +22,10 @@ pub(in crate::ui::screens) enum Pressed {
 }
 
 /// The foot of a form: the act, if it can be done by now, and the way out.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "every caller has just made it: msg::x() reads better without &"
+)]
 pub(in crate::ui::screens) fn foot(ui: &mut Ui, cx: &Cx<'_>, act: Message, can: bool) -> Pressed {
     foot_in(ui, cx.words, &act, can)
 }

@@ -74,7 +74,9 @@ fn findings(cx: &Cx<'_>, open: Open<'_>, table: &TableState) -> Vec<String> {
     };
     let withdrawn = table.entry.consents.withdrawn().collect();
     let second = table.entry.second.iter();
-    let elsewhere = second.flat_map(|second| second.visitors()).collect();
+    let elsewhere = second
+        .flat_map(crate::domain::entry::second_mediator::SecondMediator::visitors)
+        .collect();
     let mut lines = told(withdrawn, |name, minutes| {
         msg::console_consent_withdrawn(name, minutes)
     });

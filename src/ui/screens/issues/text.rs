@@ -65,7 +65,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, shown: Shown<'_>, state: &mut I
             let mut below = ui.max_rect();
             below.min.y = above.max.y;
             crate::ui::components::layout::within(ui, below, |ui| {
-                sum(ui, cx, shown, state.compares)
+                sum(ui, cx, shown, state.compares);
             });
         },
     );

@@ -43,12 +43,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Obs
                 .flush()
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    let about = About {
+                    let mut about = About {
                         person: None,
                         words: &mut state.words,
                         explains: true,
                     };
-                    let _ = points(ui, cx, open, about);
+                    let _ = points(ui, cx, open, &mut about);
                     source(ui, cx);
                 });
         });
@@ -72,7 +72,7 @@ pub(in crate::ui::screens) fn points(
     ui: &mut Ui,
     cx: &mut Cx<'_>,
     open: Open<'_>,
-    about: About<'_>,
+    about: &mut About<'_>,
 ) -> bool {
     let mut noticed = None;
     for point in Point::ALL {

@@ -190,8 +190,7 @@ fn line(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut ObserversState
         within(ui, place, |ui| match column {
             0 => named(ui, watch),
             1 => {
-                ui.add_enabled_ui(goes_on, |ui| table(ui, cx, open, &mut changed))
-                    .inner
+                ui.add_enabled_ui(goes_on, |ui| table(ui, cx, open, &mut changed));
             }
             2 | 3 => {
                 ui.add_enabled_ui(goes_on, |ui| {

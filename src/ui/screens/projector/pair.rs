@@ -1,7 +1,7 @@
 //! Two languages side by side. What needs no language stands between them: the clock, the time, the
 //! bar of the phases. Each language has its own column and starts from its own side of it.
 
-use egui::emath::GuiRounding as _;
+use egui::emath::GuiRounding;
 use egui::{Align, Context, Rect, Ui, pos2, vec2};
 
 use super::canvas::{Board, CLOCK_ICON, CLOCKS, SPINE};
@@ -38,7 +38,7 @@ impl Board<'_> {
             dir.span(place, side, side + shared),
             dir.span(place, side + shared, place.width()),
         ]
-        .map(|part| part.round_ui())
+        .map(GuiRounding::round_ui)
     }
 
     /// Draws the column of each language, in its direction.

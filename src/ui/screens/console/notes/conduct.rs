@@ -49,12 +49,12 @@ pub(super) fn panel(
                 .show(ui);
             ui.add_space(8.0);
             let mended = waiting(ui, cx, open, &mut notes.text);
-            let about = About {
+            let mut about = About {
                 person: notes.person,
                 words: &mut notes.text,
                 explains: false,
             };
-            points(ui, cx, open, about) || mended
+            points(ui, cx, open, &mut about) || mended
         })
     });
     if done == Some(true) {

@@ -96,12 +96,11 @@ fn card_row(
     let read_named = cx.say(msg::support_read_named(&name));
     let coming = call.map(|call| {
         let time = |at| console::time(cx, shown.open, at);
-        match call.arrived {
-            Some(at) => (Tone::Ok, Icon::Check, cx.say(msg::support_there(time(at)))),
-            None => {
-                let words = cx.say(msg::support_coming(time(call.due)));
-                (Tone::Accent, Icon::HourglassMedium, words)
-            }
+        if let Some(at) = call.arrived {
+            (Tone::Ok, Icon::Check, cx.say(msg::support_there(time(at))))
+        } else {
+            let words = cx.say(msg::support_coming(time(call.due)));
+            (Tone::Accent, Icon::HourglassMedium, words)
         }
     });
     let is_there = call.is_some_and(|call| call.arrived.is_some());

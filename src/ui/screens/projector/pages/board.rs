@@ -145,7 +145,7 @@ impl Board<'_> {
         within(ui, words, |ui| {
             for voice in self.voices() {
                 let title = voice.tell(&option.title);
-                let said = self.spoken(voice, &title, option, parties);
+                let said = Self::spoken(voice, &title, option, parties);
                 Label::new(title, LEAST)
                     .color(t.text)
                     .accessible_name(said)
@@ -167,7 +167,6 @@ impl Board<'_> {
 
     /// What a screen reader says of an option.
     fn spoken(
-        &self,
         voice: &Voice,
         title: &str,
         option: &PublicOption,

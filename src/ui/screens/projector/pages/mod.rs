@@ -32,10 +32,13 @@ const FOOT: f32 = 44.0;
 /// Between two columns of a page in two languages.
 const MIDDLE: f32 = 60.0;
 
+/// Draws into its place.
+type Draw<'a> = dyn Fn(&mut Ui, Rect) + 'a;
+
 /// Something that stands on a page over its whole width.
 struct Block<'a> {
     size: Size,
-    draw: Box<dyn Fn(&mut Ui, Rect) + 'a>,
+    draw: Box<Draw<'a>>,
 }
 
 impl<'a> Block<'a> {
@@ -173,7 +176,7 @@ impl Board<'_> {
             let end = dir.cut_end(&mut start, spine);
             figures(ui, end);
             within(ui, start, |ui| {
-                Self::head_line(ui, &title(self.voice()), TextStyle::ProjectorTitle, t.text)
+                Self::head_line(ui, &title(self.voice()), TextStyle::ProjectorTitle, t.text);
             });
         }
         ui.painter().rect_filled(self.band(120.0, 2.0), 0, t.line);

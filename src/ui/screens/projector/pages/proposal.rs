@@ -37,11 +37,11 @@ impl Board<'_> {
         let mut blocks = Vec::new();
         let head = self
             .voices()
-            .map(|voice| high(ctx, &self.put_by(voice, put), LEAST, self.side_width()))
+            .map(|voice| high(ctx, &Self::put_by(voice, put), LEAST, self.side_width()))
             .fold(0.0, f32::max);
         blocks.push(Block::new(head + GAP, move |ui, rect| {
             self.in_each(ui, rect, |ui, voice| {
-                Label::new(self.put_by(voice, put), LEAST)
+                Label::new(Self::put_by(voice, put), LEAST)
                     .color(self.t.text_2)
                     .wrap()
                     .show(ui);
@@ -61,7 +61,7 @@ impl Board<'_> {
         }
     }
 
-    fn put_by(&self, voice: &Voice, put: &PublicProposal) -> String {
+    fn put_by(voice: &Voice, put: &PublicProposal) -> String {
         let author = voice.tell(&put.author.name);
         let by = voice.say(msg::proposal_put_by(author, voice.words.time(put.at)));
         let letters = put.issues.iter();

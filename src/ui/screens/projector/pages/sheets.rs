@@ -46,10 +46,8 @@ fn filled(blocks: &[Size], room: f32) -> Vec<Vec<Slice>> {
             let free = room - top;
             // What is not higher than a sheet stays in one piece.
             let cut = if size.height > room {
-                let fitting = size.cuts.iter().copied();
-                fitting
-                    .filter(|cut| *cut > from && *cut - from <= free)
-                    .last()
+                let mut fitting = size.cuts.iter().copied();
+                fitting.rfind(|cut| *cut > from && *cut - from <= free)
             } else {
                 None
             };

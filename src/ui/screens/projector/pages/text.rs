@@ -143,7 +143,7 @@ fn pieces(voice: &Voice, clause: &PublicClause) -> Vec<(Option<PieceKind>, Strin
     match before.filter(|before| *before != now) {
         Some(before) => differences(&before, &now)
             .into_iter()
-            .map(|piece| (Some(piece.kind), piece.text.to_string()))
+            .map(|piece| (Some(piece.kind), piece.text.clone()))
             .collect(),
         None if now.is_empty() => vec![(None, voice.say(msg::text_no_wording()))],
         None => vec![(Some(PieceKind::Kept), now)],
