@@ -197,6 +197,13 @@ fn an_indicator_is_set_in_a_small_dialog() {
 }
 
 #[test]
+fn a_proposal_is_asked_for_with_one_click_on_the_console() {
+    let mut room = Room::started();
+    room.press("Record a proposal");
+    assert!(room.shows("Record a proposal, table 1"));
+}
+
+#[test]
 fn an_observation_names_person_and_competency_by_key() {
     let mut room = Room::started();
     let name = room.session().people.values().next().expect("people");

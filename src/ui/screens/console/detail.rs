@@ -8,6 +8,7 @@ use crate::domain::ids::{OptionId, TableNo};
 use crate::domain::scenario::{Issue, PhaseKind, text as texts};
 use crate::domain::session::{Command, Outcome, Session, TableState};
 use crate::localisation::{msg, names};
+use crate::ui::action::Action;
 use crate::ui::components::{
     Button, Card, ListRow, MenuItem, Segmented, fold, menu_line, menu_under_end,
 };
@@ -16,6 +17,7 @@ use crate::ui::icons::Icon;
 use crate::ui::screens::issues::words as board;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::{Dir, tokens};
+use crate::ui::user_action::UserAction;
 
 /// Between the pages in the head.
 const GAP: f32 = 4.0;
@@ -84,13 +86,24 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Cx<'_>, open: Open<'_>, state: &mut Con
         },
     );
     state.page = page;
-    if asked.is_some() {
-        state.dialog = asked;
+    match asked {
+        Some(Asked::Dialog(dialog)) => state.dialog = Some(dialog),
+        Some(Asked::Proposal) => cx.ask(Action::Do(UserAction::RecordProposal)),
+        None => {}
     }
+}
+
+/// What a button of the head leads to.
+enum Asked {
+    /// A dialog of the console.
+    Dialog(Dialog),
+    /// The form for a proposal, which stands on the issues.
+    Proposal,
 }
 
 /// What can be written down about the table now.
 struct Buttons {
+    proposal: Option<String>,
     decision: Option<String>,
     outcome: Option<(String, Option<Outcome>)>,
     table: TableNo,
@@ -112,7 +125,9 @@ impl Buttons {
             .as_ref()
             .map(|(_, note)| note.clone())
             .unwrap_or_default();
+        let is_played = goes_on && session.has_started();
         Self {
+            proposal: is_played.then(|| cx.say(msg::action_record_proposal())),
             decision: goes_on.then(|| cx.say(msg::console_note_decision())),
             outcome,
             table: number,
@@ -121,8 +136,15 @@ impl Buttons {
     }
 
     /// Shows them from the end in `room`; where it is little their icons stand alone.
-    fn show(self, ui: &mut Ui, room: f32) -> Option<Dialog> {
+    fn show(self, ui: &mut Ui, mut room: f32) -> Option<Asked> {
         let mut asked = None;
+        if let Some(proposal) = self.proposal {
+            let button = Button::icon_only(Icon::HandPointing, proposal).small();
+            room -= button.measure(ui.ctx()) + GAP;
+            if button.show(ui).clicked() {
+                asked = Some(Asked::Proposal);
+            }
+        }
         let outcome_words = self.outcome.as_ref().map(|(words, _)| words.clone());
         let decision_words = self.decision.clone();
         let outcome_button = Button::new(outcome_words.unwrap_or_default()).icon(Icon::SealCheck);
@@ -138,17 +160,17 @@ impl Buttons {
         if let Some((_, outcome)) = self.outcome
             && outcome_button.show(ui).clicked()
         {
-            asked = Some(Dialog::Outcome {
+            asked = Some(Asked::Dialog(Dialog::Outcome {
                 table: self.table,
                 outcome,
                 note: self.note,
-            });
+            }));
         }
         if self.decision.is_some() && note_button.show(ui).clicked() {
-            asked = Some(Dialog::Decision {
+            asked = Some(Asked::Dialog(Dialog::Decision {
                 table: Some(self.table),
                 text: String::new(),
-            });
+            }));
         }
         asked
     }
