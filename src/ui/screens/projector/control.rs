@@ -94,8 +94,9 @@ fn picture(ui: &mut Ui, cx: &Cx<'_>) {
 
 fn orders(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.spacing_mut().item_spacing.y = CARD_GAP;
-    pages(ui, cx);
+    // To freeze and to blank must be at hand in the smallest window too.
     window(ui, cx);
+    pages(ui, cx);
 }
 
 /// What is shown: the clock, or a page of the table that is looked at.
