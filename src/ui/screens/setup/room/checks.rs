@@ -89,7 +89,7 @@ pub(super) fn show(
         },
         |ui| {
             // No higher than what stands in it, or the card would end in nothing.
-            ui.set_max_height((height - 40.0).min(430.0));
+            ui.set_max_height((height - 40.0).min(480.0));
             scroll(ui, "room-checks", |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for it in known {
