@@ -256,6 +256,8 @@ pictures! {
     analysis => issues_in(settings(En, false), USUAL, UserAction::Analysis, "issues-analysis");
     analysis_in_arabic => issues_in(settings(Ar, true), SMALLEST, UserAction::Analysis, "issues-analysis-ar");
     entry => issues_in(settings(En, false), USUAL, UserAction::Entry, "issues-entry");
+    board_of_the_issues => issues_in(settings(En, false), USUAL, UserAction::Go(Place::Issues), "issues");
+    board_of_the_issues_in_arabic => issues_in(settings(Ar, false), SMALLEST, UserAction::Go(Place::Issues), "issues-ar");
     entry_in_arabic => issues_in(settings(Ar, false), SMALLEST, UserAction::Entry, "issues-entry-ar");
     console_with_the_largest_letters => console_in(settings(En, false), LARGEST_LETTERS, "console-large");
     palette => over_console(En, UserAction::Palette, "palette");
@@ -271,6 +273,7 @@ pictures! {
     debrief => debrief_in(En, USUAL, "debrief");
     debrief_in_arabic => debrief_in(Ar, SMALLEST, "debrief-ar");
     briefs => briefs_in(En, USUAL, "briefs");
+    briefs_in_arabic => briefs_in(Ar, SMALLEST, "briefs-ar");
     seat => seat_in(En, USUAL, "seat");
     seat_in_arabic => seat_in(Ar, SMALLEST, "seat-ar");
     observers => observers_in(En, USUAL, "observers");
