@@ -141,23 +141,30 @@ impl<'a> Dialog<'a> {
         let area = ScrollArea::vertical()
             .max_height(room)
             .auto_shrink([false, true]);
-        let (inner, used) = scrolled(ui, "body", area, |area, ui| {
-            area.show(ui, |ui| {
-                within_ring(ui, |ui| {
-                    let begin = Foot {
-                        top,
-                        room,
-                        content: ui.cursor().top(),
-                        used: None,
-                    };
-                    ui.data_mut(|data| data.insert_temp(key, begin));
-                    ui.add_space(RING);
-                    let inner = body(ui);
-                    let used = ui.data_mut(|data| data.remove_temp::<Foot>(key));
-                    (inner, used.and_then(|foot| foot.used))
+        // An area is offered the height of its first, unseen frame. What was measured too low then
+        // would stay so, with its last lines out of sight: the body has the room of the window.
+        let place = Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), room));
+        let free = UiBuilder::new().max_rect(place);
+        let scope = ui.scope_builder(free, |ui| {
+            scrolled(ui, "body", area, |area, ui| {
+                area.show(ui, |ui| {
+                    within_ring(ui, |ui| {
+                        let begin = Foot {
+                            top,
+                            room,
+                            content: ui.cursor().top(),
+                            used: None,
+                        };
+                        ui.data_mut(|data| data.insert_temp(key, begin));
+                        ui.add_space(RING);
+                        let inner = body(ui);
+                        let used = ui.data_mut(|data| data.remove_temp::<Foot>(key));
+                        (inner, used.and_then(|foot| foot.used))
+                    })
                 })
             })
         });
+        let (inner, used) = scope.inner;
         if used.is_none() {
             pin(ui, None);
         }
@@ -391,7 +398,12 @@ fn focus_when_opened(ui: &Ui, control: &egui::Response) {
 
 #[cfg(test)]
 mod tests {
-    use super::same_word;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable;
+
+    use super::*;
+    use crate::ui::text;
+    use crate::ui::theme::{self, Theme};
 
     #[test]
     fn the_word_may_be_typed_as_people_type_it() {
@@ -401,5 +413,35 @@ mod tests {
         }
         assert!(!same_word("en", "end"));
         assert!(!same_word("", "end"));
+    }
+
+    #[test]
+    fn a_dialog_grows_with_what_stands_in_it() {
+        let mut harness = Harness::builder()
+            .with_context_setup(|ctx| {
+                text::install(ctx);
+                theme::apply(ctx, Theme::Light);
+            })
+            .build_ui_state(
+                |ui, lines| {
+                    Dialog::new("grows", "Grows").show(ui.ctx(), |ui| {
+                        for line in 0..*lines {
+                            Label::new(line.to_string(), TextStyle::Body).show(ui);
+                        }
+                        dialog_actions(ui, |ui| {
+                            Button::new("Leave").show(ui);
+                        });
+                    });
+                },
+                1,
+            );
+        harness.run();
+        *harness.state_mut() = 8;
+        harness.run();
+        let id = Dialog::new("grows", "Grows").id;
+        let dialog = harness.ctx.memory(|memory| memory.area_rect(id));
+        let dialog = dialog.expect("it is open");
+        let leave = harness.get_by_label("Leave").rect();
+        assert!(dialog.contains_rect(leave), "{leave} in {dialog}");
     }
 }
