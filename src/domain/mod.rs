@@ -20,7 +20,6 @@ pub mod agreement;
 pub mod assignment;
 pub mod board;
 pub mod caucus;
-mod chance;
 pub mod debrief;
 pub mod dice;
 pub mod entry;

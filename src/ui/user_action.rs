@@ -3,6 +3,8 @@
 
 mod keys;
 
+pub(in crate::ui) use keys::DIGITS;
+
 use super::cx::OnTheWall;
 use super::place::Place;
 use crate::domain::board::Proposal;

@@ -14,7 +14,7 @@ use super::Seating;
 use super::board::{Board, Slots, Uneven};
 use super::bound::unavoidable;
 use super::cost::weight;
-use crate::domain::chance::{below, shuffled};
+use crate::domain::dice::{below, shuffled};
 
 /// Rounds from different starts; most rooms are proven best before the last.
 const ROUNDS: usize = 6;

@@ -4,7 +4,7 @@ use rand_chacha::ChaCha12Rng;
 use rand_core::SeedableRng;
 
 use super::Watch;
-use crate::domain::chance::shuffled;
+use crate::domain::dice::shuffled;
 use crate::domain::ids::{CompetencyId, ParticipantId, TableNo};
 use crate::domain::scenario::Scenario;
 use crate::domain::session::{Session, Tables};

@@ -6,6 +6,19 @@ use super::UserAction;
 use crate::ui::cx::OnTheWall;
 use crate::ui::place::Place;
 
+/// The digits that choose the first, the second and so on of something.
+pub(in crate::ui) const DIGITS: [Key; 9] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
 impl UserAction {
     /// Its keys. Single letters act only while no text has the focus; see [`Self::is_plain_key`].
     pub fn shortcut(self) -> Option<KeyboardShortcut> {
@@ -17,18 +30,7 @@ impl UserAction {
             Self::Keys => plain(Key::Questionmark),
             Self::Go(place) => {
                 let number = Place::ALL.iter().position(|each| *each == place)?;
-                let key = [
-                    Key::Num1,
-                    Key::Num2,
-                    Key::Num3,
-                    Key::Num4,
-                    Key::Num5,
-                    Key::Num6,
-                    Key::Num7,
-                    Key::Num8,
-                    Key::Num9,
-                ]
-                .get(number)?;
+                let key = DIGITS.get(number)?;
                 Some(KeyboardShortcut::new(Modifiers::ALT, *key))
             }
             Self::NewSession => command(Key::N),
@@ -49,19 +51,7 @@ impl UserAction {
             Self::OpenVote => plain(Key::V),
             Self::TakePoll => plain(Key::T),
             Self::EditText => plain(Key::E),
-            Self::FocusTable(table) => {
-                let keys = [
-                    Key::Num1,
-                    Key::Num2,
-                    Key::Num3,
-                    Key::Num4,
-                    Key::Num5,
-                    Key::Num6,
-                    Key::Num7,
-                    Key::Num8,
-                ];
-                plain(*keys.get(usize::from(table.0).checked_sub(1)?)?)
-            }
+            Self::FocusTable(table) => plain(*DIGITS.get(usize::from(table.0).checked_sub(1)?)?),
             Self::AllTables => plain(Key::Num0),
             Self::Undo => command(Key::Z),
             Self::Redo => Some(KeyboardShortcut::new(

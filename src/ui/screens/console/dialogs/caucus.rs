@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Context, Key, Modifiers, Ui};
+use egui::{Context, Modifiers, Ui};
 
 use super::{Dialog, Next, Pressed, foot};
 use crate::domain::caucus::{CaucusCommand, LENGTHS};
@@ -19,22 +19,10 @@ use crate::ui::cx::{Cx, Open};
 use crate::ui::screens::console::words;
 use crate::ui::text::{Label, TextStyle};
 use crate::ui::theme::tokens;
+use crate::ui::user_action::DIGITS;
 
 /// The list scrolls beyond this height.
 const MOST: f32 = 260.0;
-
-/// The key of each party, in the order of the buttons.
-const DIGITS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// What is chosen so far.
 #[derive(Clone, Debug)]
